@@ -1,0 +1,50 @@
+"""The one Jinja set-up, and the types of text that it lets through."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from ..spec.names import Identifier
+
+
+class Code(str):
+    """Text that is Python source already: made by `render.layout`, never taken from a wiki."""
+
+    __slots__ = ()
+
+
+def _only_code(value: object) -> object:
+    """Refuse whatever is not source code yet, so that no text of a wiki reaches a file unquoted."""
+    if isinstance(value, Code | Identifier | jinja2.Undefined):
+        return value
+    raise TypeError(f"a template may only write Code, not {type(value).__name__}")
+
+
+def templates_folder() -> Path:
+    """Where the templates are: in the wheel beside this package, in a checkout at its top."""
+    package = Path(__file__).resolve().parent.parent
+    shipped = package / "templates"
+    return shipped if shipped.is_dir() else package.parent.parent / "templates"
+
+
+@cache
+def environment() -> jinja2.Environment:
+    # Python source needs no HTML escaping; `finalize` is what keeps a wiki's text out.
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder()),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_code,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+    )
+
+
+def fill(template: str, **values: object) -> str:
+    """The text of a template filled with Code (or with views that hold Code)."""
+    return environment().get_template(template).render(**values)

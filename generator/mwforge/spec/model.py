@@ -1,0 +1,259 @@
+"""What mwforge understands of a wiki's API: frozen data, built by `spec.build`, read by all later rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from .docs import Help
+from .names import Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A free string; `sort` is paraminfo's own word: string, text, raw, user, title, password, or an unknown one."""
+
+    sort: str = "string"
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Boolean:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A count of results, or `max`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceId:
+    """A namespace's number; `extra` are those allowed beyond the wiki's own (-2 Media, -1 Special)."""
+
+    extra: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an enumeration, as on the wire."""
+
+    wire: str
+    deprecated: bool = False
+    internal: bool = False
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A list of values. An open one changes with the wiki's configuration, so other strings are allowed too.
+
+    `alias` is the Python name of its `Literal`, or None where the type is a plain `str`.
+    """
+
+    values: tuple[Value, ...]
+    open: bool
+    alias: Identifier | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submodules:
+    """A parameter whose value is a submodule; `paths` maps each value to that module's path.
+
+    `prefix` goes before the submodule's own parameters (the `g` of generators). `alias` is the
+    Python name of the `Literal` of the submodules' names.
+    """
+
+    paths: tuple[tuple[str, str], ...]
+    prefix: str
+    alias: Identifier | None
+
+
+Type: TypeAlias = (
+    Text
+    | Integer
+    | Boolean
+    | Limit
+    | Timestamp
+    | Expiry
+    | Upload
+    | NamespaceId
+    | Enumeration
+    | Submodules
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a module.
+
+    `name` is paraminfo's, `wire` what is sent (module prefix + name), `argument` the Python name.
+    `multi_limits` is how many values are taken, without and with the right `apihighlimits`.
+    `all_value` stands for every value. `maximums` are those of a normal user and a bot.
+    `variables` maps each `{variable}` of a templated parameter to the parameter that lists its values.
+    """
+
+    name: str
+    wire: str
+    argument: Identifier
+    type: Type
+    multi: bool
+    required: bool
+    help: Help
+    default: str | None = None
+    deprecated: bool = False
+    sensitive: bool = False
+    token: str | None = None
+    all_value: str | None = None
+    multi_limits: tuple[int, int] | None = None
+    duplicates: bool = False
+    minimum: int | None = None
+    maximums: tuple[int, int] | None = None
+    max_bytes: int | None = None
+    max_chars: int | None = None
+    subtypes: tuple[str, ...] = ()
+    must_exist: bool = False
+    variables: tuple[tuple[str, str], ...] = ()
+
+
+class Kind(Enum):
+    """How a module is called, which decides what a call of it returns."""
+
+    MAIN = "main"
+    ACTION = "action"
+    QUERY = "query"
+    LIST = "list"
+    PROP = "prop"
+    META = "meta"
+    SUBMODULE = "submodule"
+    FORMAT = "format"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request that the module's help gives: the query string as it stands there, and what it does."""
+
+    query: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every Python name that belongs to a module.
+
+    `package` and `file` place its source (`query`, `revisions`); `cls` is its request class,
+    `response` the alias of what a call returns, `method` its name on the facade.
+    `methods` is the package of its own submodules, with the class names of their facades.
+    """
+
+    package: Identifier | None
+    file: Identifier
+    cls: Identifier
+    response: Identifier
+    method: Identifier
+    methods: Methods | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Methods:
+    """The facade over the submodules of one module."""
+
+    package: Identifier
+    sync: Identifier
+    asynchronous: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One module.
+
+    `route` is what selects it on the wire, from `action` down. `result` overrides where a list
+    module's items stand in the response (see overrides.toml). `parent_arguments` are those arguments
+    of the parent module's class that the method of this one takes too, under their names there.
+    `extra` names the argument that holds parameters which the wiki only knows at run time.
+    """
+
+    path: str
+    name: str
+    prefix: str
+    kind: Kind
+    group: str
+    classname: str
+    source: str
+    names: Names
+    parent: str | None
+    route: tuple[tuple[str, str], ...]
+    parameters: tuple[Parameter, ...]
+    help: Help
+    help_urls: tuple[str, ...]
+    examples: tuple[Example, ...]
+    read_rights: bool = False
+    write_rights: bool = False
+    must_be_posted: bool = False
+    internal: bool = False
+    deprecated: bool = False
+    generator: bool = False
+    disabled: bool = False
+    dynamic: str | None = None
+    extra: Identifier | None = None
+    result: tuple[str, ...] = ()
+    parent_arguments: tuple[tuple[Identifier, Identifier], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """A namespace of the wiki: its number, its local and English names, and the member of the wiki's enum."""
+
+    id: int
+    name: str
+    canonical: str
+    aliases: tuple[str, ...]
+    member: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wiki:
+    """Who answered: `api` is the URL of api.php ('' when unknown), `version` like 'MediaWiki 1.43.9'."""
+
+    api: str
+    name: str
+    version: str
+    language: str
+    licence: str
+    extensions: tuple[Extension, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A wiki's whole API. Modules are sorted by path and include `main`; `notes` say what was not understood."""
+
+    wiki: Wiki
+    namespaces: tuple[Namespace, ...]
+    modules: tuple[Module, ...]
+    notes: tuple[str, ...]

@@ -1,0 +1,118 @@
+"""paraminfo's `type` → `model.Type`, and what the wiki's configuration leaves open."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from . import model
+from .names import Identifier
+
+# An open list longer than this is a plain `str`: it helps no reader, and changes every week.
+LONGEST_OPEN_LIST = 60
+
+TEXTS = frozenset({"string", "text", "raw", "user", "title", "password"})
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """overrides.toml: what paraminfo does not say."""
+
+    open: frozenset[tuple[str, str]]
+    result: Mapping[str, tuple[str, ...]]
+    list_response: frozenset[str]
+
+
+@cache
+def overrides() -> Overrides:
+    text = resources.files(__package__).joinpath("overrides.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    return Overrides(
+        open=frozenset(
+            (module, parameter)
+            for entry in data["open"]
+            for module in entry.get("modules", [""])
+            for parameter in entry["parameters"]
+        ),
+        result={
+            entry["module"]: tuple(entry["path"]) for entry in data.get("result", [])
+        },
+        list_response=frozenset(entry["module"] for entry in data["list_response"]),
+    )
+
+
+def is_open(path: str, parameter: str) -> bool:
+    """Whether a wiki's configuration changes this enumeration (overrides.toml)."""
+    rules = overrides().open
+    return ("", parameter) in rules or (path, parameter) in rules
+
+
+def enumeration_values(raw: list[Any]) -> tuple[str, ...]:
+    """The values as sent on the wire, each once, sorted.
+
+    A type list may hold numbers, and lists within lists (seen with FlaggedRevs).
+    """
+    return tuple(sorted({wire_text(item) for item in _flat(raw)}))
+
+
+def wire_text(value: object) -> str:
+    """A JSON value as the wire spells it (PHP's string conversion)."""
+    match value:
+        case True:
+            return "1"
+        case None | False:
+            return ""
+        case str():
+            return value
+        case list():
+            return "|".join(wire_text(item) for item in value)
+        case _:
+            return str(value)
+
+
+def simple_type(word: str, extra_namespaces: tuple[int, ...]) -> model.Type | None:
+    """The type that paraminfo calls `word` (ParamValidator's type names); None where it is unknown."""
+    match word:
+        case "integer":
+            return model.Integer()
+        case "boolean":
+            return model.Boolean()
+        case "limit":
+            return model.Limit()
+        case "timestamp":
+            return model.Timestamp()
+        case "expiry":
+            return model.Expiry()
+        case "upload":
+            return model.Upload()
+        case "namespace":
+            return model.NamespaceId(extra_namespaces)
+        case _ if word in TEXTS:
+            return model.Text(word)
+        case _:
+            return None
+
+
+def enumeration(
+    values: tuple[model.Value, ...], *, open_: bool, alias: Identifier | None
+) -> model.Enumeration:
+    """An enumeration; without values, or when open and very long, it has no alias and is a plain `str`."""
+    if not values:
+        return model.Enumeration((), open=True, alias=None)
+    return model.Enumeration(values, open=open_, alias=alias)
+
+
+def needs_alias(values: tuple[str, ...], *, open_: bool) -> bool:
+    return bool(values) and not (open_ and len(values) > LONGEST_OPEN_LIST)
+
+
+def _flat(items: list[Any]) -> Iterator[object]:
+    for item in items:
+        if isinstance(item, list):
+            yield from _flat(item)
+        else:
+            yield item
