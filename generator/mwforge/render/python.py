@@ -606,8 +606,8 @@ def _methods_files(
         found.append(method)
         needed = needed | more
     engine = {
-        (f".{RUNTIME}.facade", "AsyncNamespace"),
-        (f".{RUNTIME}.facade", "SyncNamespace"),
+        (f".{RUNTIME}.client", "AsyncNamespace"),
+        (f".{RUNTIME}.client", "SyncNamespace"),
     }
     nested, nested_imports = _namespaces(members)
     values = {
