@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import assert_never
 
+from ..runtime.errors import __all__ as ERRORS
 from ..spec import model, types
 from ..spec.names import Identifier
 from . import docs
@@ -154,15 +156,19 @@ def _single(parameter: model.Parameter, kind: model.Kind) -> list[str]:
             return ["Expiry"]
         case model.Upload():
             return ["Upload"]
-        case model.Enumeration(_, open_, alias_):
-            if alias_ is None:
-                return ["str"]
-            return [alias_, "str"] if open_ else [alias_]
-        case model.Submodules(_, prefix, alias_):
-            name = "str" if alias_ is None else alias_
+        case model.Enumeration(values, open_, alias_):
+            name = alias_ or _in_place([value.wire for value in values])
+            return list(dict.fromkeys([name, "str"])) if open_ else [name]
+        case model.Submodules(paths, prefix, alias_):
+            name = alias_ or _in_place([value for value, _ in paths])
             return [_request_type(parameter, kind, prefix), name]
         case _:
             assert_never(parameter.type)
+
+
+def _in_place(values: Sequence[str]) -> str:
+    """The type of values that have no alias."""
+    return f"Literal[{literal(values[0])}]" if len(values) == 1 else "str"
 
 
 def _request_type(parameter: model.Parameter, kind: model.Kind, prefix: str) -> str:
@@ -219,20 +225,13 @@ def _own_rows(module: model.Module) -> list[tuple[Identifier, list[str], bool]]:
 
 
 def _words(rows: Iterable[tuple[Identifier, list[str], bool]]) -> set[str]:
-    """The names that annotations use."""
-    text = " ".join(" ".join(parts) for _, parts, _ in rows)
-    return {word for word in _split_words(text)}
+    """The names that annotations use; what a literal holds is no name."""
+    return {word for _, parts, _ in rows for part in parts for word in _names_in(part)}
 
 
-def _split_words(text: str) -> Iterator[str]:
-    word = ""
-    for char in text:
-        if char.isalnum() or char == "_":
-            word += char
-        else:
-            yield word
-            word = ""
-    yield word
+def _names_in(annotation: str) -> Iterator[str]:
+    tree = ast.parse(annotation, mode="eval")
+    return (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
 
 
 # --- one module -----------------------------------------------------------------------------------
@@ -243,7 +242,11 @@ def _module_file(module: model.Module, modules: Mapping[str, model.Module]) -> s
     aliases = list(_aliases(module))
     bases = _bases(module)
     response, response_words = _response(module)
-    used = _words(rows) | set(_split_words(" ".join(bases))) | response_words
+    used = (
+        _words(rows)
+        | {word for base in bases for word in _names_in(base)}
+        | response_words
+    )
     if aliases:
         used |= {"Literal"}
     if aliases or response:
@@ -279,11 +282,16 @@ def _deprecated(module: model.Module) -> Code:
 def _imports(used: set[str], up: str, mapping: bool, deprecated: bool) -> list[Code]:
     """The import blocks of a module's file: the standard library's, then the engine's."""
     standard = []
+    # An alias is there at run time; in annotations the usual Literal would do as well.
+    literals = "Literal" in used
+    used = used - {"Literal"}
     if mapping:
         standard.append(imports("collections.abc", ["Mapping"]))
     if typing := used & _TYPING:
         standard.append(imports("typing", typing))
     engine = []
+    if literals:
+        engine.append(imports(f".{up}{RUNTIME}.literals", ["Literal"]))
     requests = set(used & _REQUESTS)
     if deprecated:
         requests.add("deprecated")
@@ -503,6 +511,8 @@ def _returns(
         case model.Kind.PROP:
             names = {(results, "Pages"), (results, "AsyncPages"), own}
             return f"Pages[{response}]", f"AsyncPages[{response}]", False, names
+        case model.Kind.FORMAT:
+            return "None", "None", True, set()
         case _:
             return response, response, True, {own}
 
@@ -535,7 +545,7 @@ def _parent_constants(
             ways.setdefault(module.parent_arguments, []).append(module.names.method)
     usual_first = sorted(ways, key=lambda way: (-len(ways[way]), min(ways[way])))
     return {
-        way: f"PARENT_OF_{min(ways[way])}" if position else "PARENT"
+        way: f"_PARENT_OF_{min(ways[way])}" if position else "_PARENT"
         for position, way in enumerate(usual_first)
     }
 
@@ -576,7 +586,6 @@ def _package_files(
             entries=[
                 Code(f"{literal(name)}: {literal(exported[name])}") for name in names
             ],
-            exported=strings(names),
         ),
         f"{folder}/__init__.pyi": fill(
             "package.pyi.jinja",
@@ -599,9 +608,16 @@ def _methods_files(
     modules: Mapping[str, model.Module],
 ) -> dict[str, str]:
     constants = _parent_constants(members)
-    methods, needed = _method(owner, "__call__", modules, {})
-    found = [methods]
+    if (
+        owner.kind in (model.Kind.PROP, model.Kind.SUBMODULE)
+        and owner.parent in modules
+    ):
+        constants.setdefault(owner.parent_arguments, "_CALL")
+    call, needed = _method(owner, "__call__", modules, constants)
+    found = [call]
     for module in members:
+        if module.names.methods is not None:
+            continue
         method, more = _method(module, module.names.method, modules, constants)
         found.append(method)
         needed = needed | more
@@ -757,12 +773,17 @@ def _client_files(
         "__init__.py": fill(
             "init.py.jinja",
             title=top,
-            modules=[Code(f"{literal(one)}: {literal(one)}") for one in modules_],
+            errors=[Identifier(name) for name in ERRORS],
+            error_exports=strings(ERRORS),
             exported=strings(modules_),
         ),
         "__init__.pyi": fill(
             "init.pyi.jinja",
             modules=[imports(".", [f"{one} as {one}"]) for one in modules_],
+            errors=[
+                imports(f".{RUNTIME}.errors", [f"{name} as {name}"]) for name in ERRORS
+            ],
+            error_exports=strings(ERRORS),
             exported=strings(modules_),
         ),
         "client.py": fill(

@@ -15,22 +15,22 @@ from .names import Identifier
 # Public names of the generated clients' base classes; an action of one of these names gets an underscore.
 CLIENT_NAMES = frozenset({"login", "close", "with_options"})
 
-# What annotations in a facade's class body use: a method of that name would hide it there.
-ANNOTATION_NAMES = frozenset(
+# What a facade's class body uses: a method of that name would hide it there.
+FACADE_NAMES = frozenset(
     {
-        *("Any", "AsyncItems", "AsyncPages", "AsyncResults", "Expiry", "Generator"),
-        *("Items", "Limit", "ListModule", "Literal", "Many", "Mapping", "MetaModule"),
-        *("Pages", "PropModule", "Results", "Self", "Timestamp", "Upload"),
-        *("bool", "dict", "int", "list", "property", "str", "deprecated"),
+        *("Any", "AsyncItems", "AsyncPages", "AsyncResults", "Expiry", "FormatModule"),
+        *("Generator", "Items", "Limit", "ListModule", "Literal", "Many", "Mapping"),
+        *("MetaModule", "Method", "Namespace", "Options", "Pages", "PropModule"),
+        *("Request", "Results", "Self", "Submodule", "Timestamp", "Upload"),
+        *("bool", "dict", "int", "list", "property", "str", "tuple", "deprecated"),
     }
 )
 
 # What a module's file imports or defines beside its own classes.
-FILE_NAMES = ANNOTATION_NAMES | {
-    *("FormatModule", "QueryRequest", "Request", "Submodule", "TypeAlias"),
-    *("TYPE_CHECKING", "super", "frozenset", "None", "True", "False", "annotations"),
-    *("Wiki", "AsyncWiki", "SyncNamespace", "AsyncNamespace", "SyncClient"),
-    *("AsyncClient", "Modules", "Actions", "Method", "Namespace", "Options"),
+FILE_NAMES = FACADE_NAMES | {
+    *("QueryRequest", "TypeAlias", "TYPE_CHECKING", "super", "frozenset", "None"),
+    *("True", "False", "annotations", "Wiki", "AsyncWiki", "SyncNamespace"),
+    *("AsyncNamespace", "SyncClient", "AsyncClient", "Modules", "Actions"),
 }
 
 # Arguments share a scope with `self` and with what `__init__` calls.
@@ -63,10 +63,10 @@ def build(snapshot: Snapshot) -> model.Spec:
     notes: set[str] = set()
     raws = _place({str(data["path"]): data for data in snapshot.modules}, notes)
     names_of = _module_names(raws)
-    packages = _by_package(raws)
     modules: dict[str, model.Module] = {}
-    for package in packages.values():
-        aliases = _alias_names(package, names_of)
+    aliases: dict[tuple[str, str], Identifier] = {}
+    for package in _by_package(raws).values():
+        aliases |= _alias_names(package, raws, names_of, aliases)
         for raw in package:
             modules[raw.path] = _module(raw, names_of[raw.path], aliases, notes)
     placed = [_with_parent(module, modules) for module in modules.values()]
@@ -92,8 +92,9 @@ def _place(raws: Mapping[str, Mapping[str, Any]], notes: set[str]) -> list[_Raw]
     selectors = {path: _selectors(data) for path, data in raws.items()}
     for path in sorted(raws, key=lambda path: (path.count("+"), path)):
         data = raws[path]
-        parent_path, plus, _ = path.rpartition("+")
-        name = path.rpartition("+")[2]
+        parent_path, plus, name = path.rpartition("+")
+        if parent_path == "main":  # its modules have their names alone as paths
+            parent_path, plus, name = "", "", path
         if path == "main":
             placed[path] = _Raw(data, path, name, model.Kind.MAIN, None, ())
             continue
@@ -187,8 +188,9 @@ def _package_of(raw: _Raw) -> str:
 
 
 def _by_package(raws: Iterable[_Raw]) -> dict[str, list[_Raw]]:
+    """The modules of each scope, that of a parent before those of its modules."""
     packages: dict[str, list[_Raw]] = {}
-    for raw in raws:
+    for raw in sorted(raws, key=lambda raw: (len(raw.route), raw.path)):
         packages.setdefault(_package_of(raw), []).append(raw)
     return packages
 
@@ -203,7 +205,9 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
     )
     facades = names.assign(
         {
-            f"{twin}{path}": (f"{twin}{names.camel(str(path))}Methods",)
+            f"{twin} {path}": tuple(
+                f"{twin}{name}Methods" for name in names.class_candidates(str(path), "")
+            )
             for path in nested
             for twin in ("", "Async")
         },
@@ -212,6 +216,9 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
     result: dict[str, model.Names] = {}
     for scope, package in packages.items():
         by_name = {raw.name: raw for raw in package}
+        # A facade's stub shows what its `__call__` gives beside what its methods give.
+        owner = result.get(package[0].parent or "")
+        above = {owner.response} if owner else set[Identifier]()
         classes = names.assign(
             {
                 raw.name: names.class_candidates(
@@ -229,7 +236,7 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
                 )
                 for raw in package
             },
-            reserved=FILE_NAMES | set(facades.values()) | set(classes.values()),
+            reserved=FILE_NAMES | set(facades.values()) | set(classes.values()) | above,
         )
         files = names.assign(
             {raw.name: names.file_candidates(raw.name) for raw in package},
@@ -238,8 +245,11 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
         )
         methods = names.assign(
             {raw.name: names.candidates(raw.name) for raw in package},
-            reserved=ANNOTATION_NAMES
+            reserved=FACADE_NAMES
+            | set(facades.values())
             | set(classes.values())
+            | set(responses.values())
+            | above
             | (CLIENT_NAMES if scope == "actions" else set()),
         )
         for name, raw in by_name.items():
@@ -256,8 +266,8 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
                 methods=(
                     model.Methods(
                         folders[raw.path],
-                        facades[raw.path],
-                        facades[f"Async{raw.path}"],
+                        facades[f" {raw.path}"],
+                        facades[f"Async {raw.path}"],
                     )
                     if raw.path in nested
                     else None
@@ -277,9 +287,16 @@ def _response_suffix(kind: model.Kind) -> str:
 
 
 def _alias_names(
-    package: Sequence[_Raw], names_of: Mapping[str, model.Names]
+    package: Sequence[_Raw],
+    raws: Iterable[_Raw],
+    names_of: Mapping[str, model.Names],
+    above: Mapping[tuple[str, str], Identifier],
 ) -> dict[tuple[str, str], Identifier]:
-    """The `Literal` of each enumeration, by path and parameter, unique among the modules of a package."""
+    """The `Literal` of each enumeration, by path and parameter.
+
+    It is unique among the modules of a package and those right above and below, whose names meet
+    in the facades' stubs; `above` are the aliases of the packages before this one.
+    """
     wanted: dict[str, tuple[str, ...]] = {}
     keys: dict[str, tuple[str, str]] = {}
     for raw in package:
@@ -287,18 +304,16 @@ def _alias_names(
             if not _is_list(data):
                 continue
             name = str(data["name"])
-            thing = f"{raw.path} {name}"
+            thing = repr((raw.path, name))
             keys[thing] = (raw.path, name)
             wanted[thing] = names.alias_candidates(names_of[raw.path].cls, name)
-    taken = {
-        name
-        for raw in package
-        for name in (
-            names_of[raw.path].cls,
-            names_of[raw.path].response,
-            names_of[raw.path].method,
-        )
-    }
+    paths = {raw.path for raw in package}
+    owner = package[0].parent or ""
+    taken = {alias for (path, _), alias in above.items() if path == owner}
+    for raw in raws:
+        if raw.path in paths or raw.parent in paths or raw.path == owner:
+            names_ = names_of[raw.path]
+            taken |= {names_.cls, names_.response, names_.method}
     methods = {
         name
         for names_ in names_of.values()
@@ -471,7 +486,7 @@ def _type(
         return model.Submodules(
             tuple(sorted(paths.items())),
             types.wire_text(data.get("submoduleparamprefix", "")),
-            alias,
+            alias if types.needs_alias(tuple(paths), open_=False) else None,
         )
     if isinstance(raw, list):
         open_ = types.is_open(path, name)

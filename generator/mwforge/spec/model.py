@@ -68,7 +68,8 @@ class Value:
 class Enumeration:
     """A list of values. An open one changes with the wiki's configuration, so other strings are allowed too.
 
-    `alias` is the Python name of its `Literal`, or None where the type is a plain `str`.
+    `alias` is the Python name of its `Literal`; None where that has one value, which is written in
+    place, or where the type is a plain `str`.
     """
 
     values: tuple[Value, ...]
@@ -81,7 +82,7 @@ class Submodules:
     """A parameter whose value is a submodule; `paths` maps each value to that module's path.
 
     `prefix` goes before the submodule's own parameters (the `g` of generators). `alias` is the
-    Python name of the `Literal` of the submodules' names.
+    Python name of the `Literal` of the submodules' names, None where there is only one.
     """
 
     paths: tuple[tuple[str, str], ...]

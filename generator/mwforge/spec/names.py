@@ -7,6 +7,9 @@ import keyword
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+# The longest name of a source file, without its ending.
+LONGEST_FILE = 80
+
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 _SPELLED = {
     " ": "space",
@@ -41,8 +44,9 @@ class Identifier(str):
 
 def plain(name: str) -> str:
     """The name itself, with an underscore for each run of what no identifier can hold, and after a keyword."""
-    text = re.sub(r"[^A-Za-z0-9_]+", "_", name).lstrip("_")
-    return _usable(text)
+    inner = re.sub(r"\A[^A-Za-z0-9]+|[^A-Za-z0-9_]+\Z", "", name)
+    text = re.sub(r"[^A-Za-z0-9_]+", "_", inner)
+    return _usable(text) if text else spelled(name)
 
 
 def spelled(name: str) -> str:
@@ -59,8 +63,8 @@ def spelled_case(name: str) -> str:
 
 def camel(name: str) -> str:
     """The parts of a name, each with a capital, joined: `new-topic` is `NewTopic`."""
-    parts = re.findall(r"[A-Za-z0-9]+", name)
-    return _usable("".join(part[0].upper() + part[1:] for part in parts))
+    parts = re.findall(r"[A-Za-z0-9]+", name) or [spelled(name)]
+    return _capital(_usable("".join(_capital(part) for part in parts)))
 
 
 def class_name(name: str, classname: str) -> str:
@@ -88,17 +92,22 @@ def assign(
     `wanted` gives, for each thing (by what it is called on the wire), the names it would take, best
     first; `key` folds names that may not stand beside each other (file names that differ in case).
     A name that several want goes to the one that is called exactly so, or to none; the others go on
-    to their next. After the last, a piece of the name's hash decides.
+    to their next. After the last, a piece of the name's hash decides, and then another.
 
     Raises RuntimeError where even that leaves two things with one name.
     """
     taken = {key(name) for name in reserved}
+    longest = max((len(names) for names in wanted.values()), default=0)
     result: dict[str, Identifier] = {}
     waiting = dict(wanted)
-    for level in range(1 + max((len(names) for names in wanted.values()), default=0)):
+    # Each of the names below can spoil one piece of a hash, and no more.
+    for level in range(longest + len(taken) + len(wanted) + 1):
+        if not waiting:
+            break
         claims: dict[str, list[tuple[str, str]]] = {}
         for thing, names in waiting.items():
-            name = names[level] if level < len(names) else _hashed(thing, names[0])
+            over = level - len(names)
+            name = names[level] if over < 0 else _hashed(thing, names[0], over)
             claims.setdefault(key(name), []).append((thing, name))
         for folded, claimants in claims.items():
             if folded in taken:
@@ -125,17 +134,19 @@ def candidates(name: str) -> tuple[str, ...]:
 
 def file_candidates(name: str) -> tuple[str, ...]:
     """The names that a source file would take; lower case, as some file systems know no other."""
-    return (
-        plain(name.lower()),
-        spelled(name.lower()) if plain(name.lower()) != name else plain(name) + "_",
+    usual = plain(name.lower())
+    found = (
+        usual,
+        spelled(name.lower()) if usual != name else usual + "_",
         spelled_case(name),
     )
+    return tuple(_short(name, one) for one in found)
 
 
 def class_candidates(name: str, classname: str) -> tuple[str, ...]:
     """The names that a request class would take, best first."""
-    whole = spelled(name)
-    return (class_name(name, classname), camel(name), whole[0].upper() + whole[1:])
+    whole = _usable(_capital(spelled(name)))
+    return (class_name(name, classname), camel(name), whole)
 
 
 def alias_candidates(owner: str, name: str) -> tuple[str, ...]:
@@ -174,6 +185,18 @@ def _usable(text: str) -> str:
     return f"{text}_" if keyword.iskeyword(text) else text
 
 
-def _hashed(thing: str, name: str) -> str:
-    digest = hashlib.sha256(thing.encode("utf-8", "surrogatepass")).hexdigest()
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _short(thing: str, name: str) -> str:
+    """A name that file systems take: most end at 255 bytes, Windows at 260 for a whole path."""
+    if len(name) <= LONGEST_FILE:
+        return name
+    return _hashed(thing, name[: LONGEST_FILE - 9].rstrip("_"))
+
+
+def _hashed(thing: str, name: str, piece: int = 0) -> str:
+    text = thing + "\0" * piece
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return f"{name}_{digest[:8]}"

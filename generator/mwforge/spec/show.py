@@ -106,9 +106,7 @@ def _method(spec: model.Spec, module: model.Module) -> str:
             return f"wiki.{module.names.method}(…)"
         case model.Kind.FORMAT:
             return ""
-        case (
-            model.Kind.LIST | model.Kind.PROP | model.Kind.META | model.Kind.SUBMODULE
-        ):
+        case model.Kind.LIST | model.Kind.PROP | model.Kind.META | model.Kind.SUBMODULE:
             parent = next(
                 (one for one in spec.modules if one.path == module.parent), None
             )

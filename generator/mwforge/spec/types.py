@@ -100,14 +100,15 @@ def simple_type(word: str, extra_namespaces: tuple[int, ...]) -> model.Type | No
 def enumeration(
     values: tuple[model.Value, ...], *, open_: bool, alias: Identifier | None
 ) -> model.Enumeration:
-    """An enumeration; without values, or when open and very long, it has no alias and is a plain `str`."""
+    """An enumeration; one without values is open."""
     if not values:
         return model.Enumeration((), open=True, alias=None)
     return model.Enumeration(values, open=open_, alias=alias)
 
 
 def needs_alias(values: tuple[str, ...], *, open_: bool) -> bool:
-    return bool(values) and not (open_ and len(values) > LONGEST_OPEN_LIST)
+    """Whether a list of values gets a name: one value stands for itself, a long open list is a `str`."""
+    return len(values) > 1 and not (open_ and len(values) > LONGEST_OPEN_LIST)
 
 
 def _flat(items: list[Any]) -> Iterator[object]:

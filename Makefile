@@ -1,0 +1,52 @@
+# Set-up and the everyday commands. Everything goes into .venv; nothing else on the machine is touched.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CONSTRAINTS := .ci/constraints.txt
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show these targets.
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+$(BIN)/mwforge: pyproject.toml $(CONSTRAINTS)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint $(CONSTRAINTS) --editable .
+	@touch $@
+
+$(VENV)/.test: $(BIN)/mwforge
+	$(BIN)/python -m pip install --quiet --constraint $(CONSTRAINTS) $$($(BIN)/python .ci/group.py test)
+	@touch $@
+
+.PHONY: generate
+generate: $(BIN)/mwforge ## Forge the client of the bundled wiki, offline.
+	$(BIN)/mwforge generate --out generated
+
+.PHONY: test
+test: $(VENV)/.test ## Run all tests that need no root.
+	$(BIN)/python -m pytest
+
+.PHONY: test-live
+test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it installs (Debian, root).
+	$(PYTHON) tests/live/wiki.py install
+	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest tests/live
+
+.PHONY: check
+check: $(VENV)/.test ## Type-check and check the format of mwforge itself.
+	$(BIN)/python -m mypy generator/mwforge tests
+	$(BIN)/python -m black --check .
+
+.PHONY: bench
+bench: $(VENV)/.test ## Measure what the README says of speed.
+	$(BIN)/python tests/bench/import_time.py
+	$(BIN)/python tests/bench/render_time.py
+
+.PHONY: build
+build: $(VENV)/.test ## Build the wheel and the source archive into dist/.
+	$(BIN)/python -m build --outdir dist .
+
+.PHONY: clean
+clean: ## Remove what these targets made, except generated/.
+	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .hypothesis
