@@ -26,7 +26,7 @@ generate: $(BIN)/mwforge ## Forge the client of the bundled wiki, offline.
 
 .PHONY: test
 test: $(VENV)/.test ## Run all tests that need no root.
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not live"
 
 .PHONY: test-live
 test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it installs (Debian, root).

@@ -592,6 +592,7 @@ def _package_files(
             imports=[
                 imports(f".{exported[name]}", [f"{name} as {name}"]) for name in names
             ],
+            deprecated=any(docs.deprecation(module) for module in members),
             exported=strings(names),
         ),
     }

@@ -15,22 +15,29 @@ from .names import Identifier
 # Public names of the generated clients' base classes; an action of one of these names gets an underscore.
 CLIENT_NAMES = frozenset({"login", "close", "with_options"})
 
-# What a facade's class body uses: a method of that name would hide it there.
-FACADE_NAMES = frozenset(
+# What annotations use.
+ANNOTATION_NAMES = frozenset(
     {
         *("Any", "AsyncItems", "AsyncPages", "AsyncResults", "Expiry", "FormatModule"),
         *("Generator", "Items", "Limit", "ListModule", "Literal", "Many", "Mapping"),
-        *("MetaModule", "Method", "Namespace", "Options", "Pages", "PropModule"),
-        *("Request", "Results", "Self", "Submodule", "Timestamp", "Upload"),
+        *("MetaModule", "Pages", "PropModule", "QueryRequest", "Request", "Results"),
+        *("Self", "Submodule", "Timestamp", "Upload"),
         *("bool", "dict", "int", "list", "property", "str", "tuple", "deprecated"),
     }
 )
 
-# What a module's file imports or defines beside its own classes.
-FILE_NAMES = FACADE_NAMES | {
-    *("QueryRequest", "TypeAlias", "TYPE_CHECKING", "super", "frozenset", "None"),
-    *("True", "False", "annotations", "Wiki", "AsyncWiki", "SyncNamespace"),
-    *("AsyncNamespace", "SyncClient", "AsyncClient", "Modules", "Actions"),
+# What a facade's class body uses: a method of that name would hide it there.
+FACADE_NAMES = ANNOTATION_NAMES | {"Method", "Namespace", "Options"}
+
+# What a module's file uses beside its own names; two that every user of a client knows.
+FILE_NAMES = ANNOTATION_NAMES | {
+    *("TypeAlias", "TYPE_CHECKING", "super", "frozenset", "annotations"),
+    *("Wiki", "AsyncWiki"),
+}
+
+# What a facade's stub uses beside the names that it imports from the modules' files.
+STUB_NAMES = FILE_NAMES | {
+    *("SyncNamespace", "AsyncNamespace", "SyncClient", "AsyncClient"),
 }
 
 # Arguments share a scope with `self` and with what `__init__` calls.
@@ -211,7 +218,7 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
             for path in nested
             for twin in ("", "Async")
         },
-        reserved=FILE_NAMES,
+        reserved=STUB_NAMES,
     )
     result: dict[str, model.Names] = {}
     for scope, package in packages.items():
@@ -230,13 +237,12 @@ def _module_names(raws: Sequence[_Raw]) -> dict[str, model.Names]:
         )
         responses = names.assign(
             {
-                raw.name: (
-                    classes[raw.name] + _response_suffix(raw.kind),
-                    classes[raw.name] + "_" + _response_suffix(raw.kind),
+                raw.name: names.owned_candidates(
+                    classes[raw.name], _response_suffix(raw.kind)
                 )
                 for raw in package
             },
-            reserved=FILE_NAMES | set(facades.values()) | set(classes.values()) | above,
+            reserved=STUB_NAMES | set(facades.values()) | set(classes.values()) | above,
         )
         files = names.assign(
             {raw.name: names.file_candidates(raw.name) for raw in package},
@@ -320,7 +326,7 @@ def _alias_names(
         if names_.methods
         for name in (names_.methods.sync, names_.methods.asynchronous)
     }
-    assigned = names.assign(wanted, reserved=FILE_NAMES | taken | methods)
+    assigned = names.assign(wanted, reserved=STUB_NAMES | taken | methods)
     return {keys[thing]: name for thing, name in assigned.items()}
 
 
@@ -481,8 +487,8 @@ def _type(
     notes: set[str],
 ) -> model.Type:
     raw = data.get("type", "string")
-    paths = _submodule_paths(data)
-    if paths:
+    if isinstance(data.get("submodules"), Mapping):
+        paths = _submodule_paths(data)
         return model.Submodules(
             tuple(sorted(paths.items())),
             types.wire_text(data.get("submoduleparamprefix", "")),

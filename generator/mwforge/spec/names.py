@@ -145,18 +145,20 @@ def file_candidates(name: str) -> tuple[str, ...]:
 
 def class_candidates(name: str, classname: str) -> tuple[str, ...]:
     """The names that a request class would take, best first."""
+    usual = class_name(name, classname)
     whole = _usable(_capital(spelled(name)))
-    return (class_name(name, classname), camel(name), whole)
+    return (usual, camel(name), whole, usual + "_")
+
+
+def owned_candidates(owner: str, suffix: str) -> tuple[str, ...]:
+    """The names that something of a request class would take: `EditResponse`."""
+    return (owner.rstrip("_") + suffix, f"{owner}_{suffix}")
 
 
 def alias_candidates(owner: str, name: str) -> tuple[str, ...]:
     """The names that the `Literal` of a parameter would take: `RevisionsProp`."""
-    whole = spelled(name)
-    return (
-        owner + camel(name),
-        owner + camel(name) + "Value",
-        owner + "_" + whole,
-    )
+    usual = owner.rstrip("_") + camel(name)
+    return (usual, usual + "Value", f"{owner}_{spelled(name)}")
 
 
 def reserved_files() -> Iterable[str]:

@@ -1,0 +1,51 @@
+"""A real MediaWiki of each version, for the tests here; all are marked `live`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from wiki import VERSIONS, LiveWiki, missing, running
+
+HERE = Path(__file__).parent
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker("live")
+
+
+@pytest.fixture(scope="session")
+def start_once() -> Iterator[Callable[[str], LiveWiki]]:
+    """Start a version's wiki on its first use; all run until the session ends."""
+    wikis: dict[str, LiveWiki] = {}
+    with ExitStack() as stack:
+
+        def start(version: str) -> LiveWiki:
+            if version not in wikis:
+                wikis[version] = stack.enter_context(running(version))
+            return wikis[version]
+
+        yield start
+
+
+@pytest.fixture(scope="session", params=VERSIONS, ids=VERSIONS)
+def live_wiki(
+    request: pytest.FixtureRequest, start_once: Callable[[str], LiveWiki]
+) -> LiveWiki:
+    """A seeded wiki of each version, shared by the session.
+
+    Tests are skipped where it is not installed; with MWFORGE_REQUIRE_LIVE=1 they fail.
+    """
+    version: str = request.param
+    lacking = missing(version)
+    if lacking and os.environ.get("MWFORGE_REQUIRE_LIVE") == "1":
+        pytest.fail(lacking, pytrace=False)
+    if lacking:
+        pytest.skip(lacking)
+    return start_once(version)
