@@ -35,7 +35,9 @@ test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it inst
 
 .PHONY: check
 check: $(VENV)/.test ## Type-check and check the format of mwforge itself.
-	$(BIN)/python -m mypy generator/mwforge tests
+	$(BIN)/python -m mypy generator/mwforge tests/*.py
+	for folder in $$(find tests -mindepth 2 -name '*.py' -printf '%h\n' | sort -u); do \
+	  $(BIN)/python -m mypy $$folder/*.py || exit 1; done
 	$(BIN)/python -m black --check .
 
 .PHONY: bench
