@@ -5,13 +5,29 @@ Everything that a wiki said becomes source here: through `literal`, or as a chec
 
 from __future__ import annotations
 
+import ast
 import re
 import textwrap
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from .environment import Code
 
 WIDTH = 88
+
+# A Unicode that is the same for every Python.
+_UNICODE = unicodedata.ucd_3_2_0
+
+# Controls, spaces but the usual one, fillers, format characters (which turn text around or show
+# nothing), surrogates, private use, noncharacters. `str.isprintable` knows more with each Python.
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160"
+    "\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ud800-\uf8ff"
+    "\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"
+)
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def literal(value: str | int | bytes | None) -> Code:
@@ -21,17 +37,38 @@ def literal(value: str | int | bytes | None) -> Code:
         if isinstance(value, bytes) and '"' not in text:
             text = f'b"{text[2:-1]}"'.replace("\\'", "'")
         return Code(text)
-    body = "".join(_escaped(char) for char in value)
-    quote = "'" if '"' in value and "'" not in value else '"'
+    body = _escaped(value)
+    quote = "'" if value.count('"') > value.count("'") else '"'
     return Code(quote + body.replace(quote, "\\" + quote) + quote)
 
 
-def _escaped(char: str) -> str:
-    if char == "\\":
-        return "\\\\"
-    if char.isprintable():
-        return char
-    return repr(char)[1:-1]
+def _escaped(text: str) -> str:
+    """Text with each backslash doubled, and an escape for what cannot be seen."""
+    return _INVISIBLE.sub(_escape, text.replace("\\", "\\\\"))
+
+
+def _escape(found: re.Match[str]) -> str:
+    point = ord(found[0])
+    if short := _SHORT.get(found[0]):
+        return short
+    if point < 0x100:
+        return f"\\x{point:02x}"
+    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def fits(line: str, indent: int = 0) -> bool:
+    """Whether black would leave a line as long as this one."""
+    return indent + (len(line) if line.isascii() else sum(map(_columns, line))) <= WIDTH
+
+
+def _columns(char: str) -> int:
+    """How wide a terminal shows a character."""
+    if _UNICODE.category(char) in ("Mn", "Me"):
+        return 0
+    wide = (
+        _UNICODE.east_asian_width(char) in "WF" or "\U0001f300" <= char < "\U0001fb00"
+    )
+    return 2 if wide else 1
 
 
 def strings(values: Iterable[str]) -> list[Code]:
@@ -44,18 +81,23 @@ def bracketed(
     """`before[items]after` on one line where it fits, else one item a line with a trailing comma."""
     opening, closing = brackets[0], brackets[1]
     line = f"{before}{opening}{', '.join(items)}{closing}{after}"
-    if indent + len(line) <= WIDTH:
+    if fits(line, indent):
         return Code(line)
     space = " " * indent
     rows = "".join(f"{space}    {item},\n" for item in items)
     return Code(f"{before}{opening}\n{rows}{space}{closing}{after}")
 
 
+def row(before: str, items: Sequence[str], brackets: str, indent: int) -> Code:
+    """`before[items]` for a line of its own among others, where a comma follows it."""
+    return Code(bracketed(before, items, brackets, ",", indent)[:-1])
+
+
 def tuple_of(before: str, items: Sequence[str], indent: int) -> Code:
     """`before(items)`, with the comma that makes one item a tuple."""
     if len(items) == 1:
         line = f"{before}({items[0]},)"
-        if indent + len(line) <= WIDTH:
+        if fits(line, indent):
             return Code(line)
     return bracketed(before, items, "()", "", indent)
 
@@ -72,19 +114,53 @@ def alias(name: str, values: Sequence[str]) -> Code:
 def argument(name: str, parts: Sequence[str], default: str, indent: int) -> Code:
     """One argument of a `def` that stands one a line; `parts` are the members of its union."""
     space = " " * indent
-    end = f" = {default}," if default else ","
-    line = f"{space}{name}: {' | '.join(parts)}{end}"
-    if len(line) <= WIDTH:
-        return Code(line)
-    if len(parts) > 1:
-        inner = f"{space}    {' | '.join(parts)}"
-        if len(inner) > WIDTH:
-            inner = f"\n{space}    | ".join([f"{space}    {parts[0]}", *parts[1:]])
-        return Code(f"{space}{name}: (\n{inner}\n{space}){end}")
-    found = re.fullmatch(r"(\w+)\[(.*)\]", parts[0])
-    if found:
-        return Code(f"{space}{name}: {found[1]}[\n{space}    {found[2]}\n{space}]{end}")
-    return Code(line)
+    before, after = f"{space}{name}: ", f" = {default}," if default else ","
+    whole = " | ".join(parts)
+    if len(parts) == 1 or fits(before + whole + after):
+        return Code(_opened(before, whole, after, indent))
+    return Code(f"{before}(\n{_spread(whole, '', indent + 4)}\n{space}){after}")
+
+
+def _spread(union: str, after: str, indent: int) -> str:
+    """A union that stands on its own: on one line where it fits, else a member a line."""
+    space = " " * indent
+    line = f"{space}{union}{after}"
+    if fits(line):
+        return line
+    *others, last = _members(union)
+    ends = [*((one, "") for one in others), (last, after)]
+    return "\n".join(
+        _opened(f"{space}{'| ' if position else ''}", one, end, indent)
+        for position, (one, end) in enumerate(ends)
+    )
+
+
+def _opened(before: str, type_: str, after: str, indent: int) -> str:
+    """A type without `|`, the brackets it ends with opened where the line is too long."""
+    line = f"{before}{type_}{after}"
+    node = ast.parse(type_, mode="eval").body
+    if fits(line) or not isinstance(node, ast.Subscript):
+        return line
+    inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    items = [_source(type_, one) for one in inside]
+    body = f"{' ' * indent}    {', '.join(items)}"
+    if not fits(body):
+        end = "," if len(items) > 1 else ""
+        body = "\n".join(_spread(item, end, indent + 4) for item in items)
+    return f"{before}{_source(type_, node.value)}[\n{body}\n{' ' * indent}]{after}"
+
+
+def _members(union: str) -> list[str]:
+    node = ast.parse(union, mode="eval").body
+    found: list[str] = []
+    while isinstance(node, ast.BinOp):
+        found.append(_source(union, node.right))
+        node = node.left
+    return [_source(union, node), *reversed(found)]
+
+
+def _source(text: str, node: ast.expr) -> str:
+    return ast.get_source_segment(text, node) or ""
 
 
 def def_line(
@@ -114,22 +190,23 @@ def imports(module: str, names: Iterable[str]) -> Code:
 
 def docstring(paragraphs: Iterable[str], indent: int) -> Code:
     """A docstring of paragraphs that are wrapped already; it cannot end before its end."""
-    text = "\n\n".join(paragraphs) or "No description."
-    lines = [_docstring_text(line.rstrip()) for line in text.split("\n")]
+    text = "\n\n".join(paragraphs).strip() or "No description."
+    first, *others = text.split("\n")
+    # As black does: the lines after the first begin where the least indented of them does.
+    others = textwrap.dedent("\n".join(others)).split("\n") if others else []
+    lines = [_docstring_text(line.rstrip()) for line in (first, *others)]
     space = " " * indent
-    # As black does: a quote mark next to the opening ones gets some room.
+    # As black does: a quote mark next to the enclosing ones gets some room.
     lines[0] = f" {lines[0]}" if lines[0].startswith('"') else lines[0]
-    if len(lines) == 1 and not lines[0].endswith(('"', "\\")):
-        line = f'{space}"""{lines[0]}"""'
-        if len(line) <= WIDTH:
-            return Code(line)
+    if len(lines) == 1:
+        room = " " if lines[0].endswith('"') else ""
+        return Code(f'{space}"""{lines[0]}{room}"""')
     body = "\n".join(f"{space}{line}" if line else "" for line in lines)
     return Code(f'{space}"""{body[indent:]}\n{space}"""')
 
 
 def _docstring_text(line: str) -> str:
-    text = "".join(_escaped(char) for char in line)
-    return text.replace('"""', '\\"\\"\\"')
+    return _escaped(line).replace('"""', '\\"\\"\\"')
 
 
 def wrapped(text: str, indent: int, *, hanging: int = 0) -> str:

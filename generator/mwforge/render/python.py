@@ -21,8 +21,10 @@ from .layout import (
     bracketed,
     def_line,
     docstring,
+    fits,
     imports,
     literal,
+    row,
     strings,
     tuple_of,
     wrapped,
@@ -356,7 +358,7 @@ def _attributes(module: model.Module) -> list[Code]:
     """What the engine must know of the module beyond its parameters (see Request's class attributes)."""
     lines = [Code(f"path = {literal(module.path)}")]
     if module.route:
-        pairs = [tuple_of("", strings(pair), 8) for pair in module.route]
+        pairs = [row("", strings(pair), "()", 8) for pair in module.route]
         lines.append(tuple_of("route = ", pairs, 4))
     if module.must_be_posted:
         lines.append(Code("post = True"))
@@ -385,7 +387,7 @@ def _attributes(module: model.Module) -> list[Code]:
         lines.append(Code(f"limit = {literal(limit)}"))
     if prefixes and (
         limits := [
-            Code(f"{literal(one.wire)}: {one.multi_limits}")
+            row(f"{literal(one.wire)}: ", [str(n) for n in one.multi_limits], "()", 8)
             for one in module.parameters
             if one.multi
             and one.multi_limits
@@ -400,7 +402,7 @@ def _attributes(module: model.Module) -> list[Code]:
 
 def _set(before: str, items: Sequence[str]) -> Code:
     line = f"{before}({{{', '.join(items)}}})"
-    if 4 + len(line) <= 88:
+    if fits(line, 4):
         return Code(line)
     whole = bracketed("", items, "{}", "", 8)
     return Code(f"{before}(\n        {whole}\n    )")
@@ -526,12 +528,9 @@ def _descriptor(
     items = [literal(_import_path(module)), literal(module.names.cls)]
     parent = modules.get(module.parent or "")
     if module.kind in (model.Kind.PROP, model.Kind.SUBMODULE) and parent:
-        items.append(
-            Code(
-                f"parent=({literal(_import_path(parent))}, "
-                f"{literal(parent.names.cls)}, {constants[module.parent_arguments]})"
-            )
-        )
+        above = strings((_import_path(parent), parent.names.cls))
+        above.append(Code(constants[module.parent_arguments]))
+        items.append(row("parent=", above, "()", 8))
     return bracketed(f"{name} = Method", items, "()", "", 4)
 
 
@@ -670,7 +669,6 @@ def _methods_files(
 class Nested:
     """A property that gives the facade over a module's submodules."""
 
-    name: Code
     descriptor: Code
     sync: Code
     asynchronous: Code
@@ -690,12 +688,13 @@ def _namespaces(
         items = strings((where, methods.sync, methods.asynchronous))
         found.append(
             Nested(
-                name=Code(module.names.method),
                 descriptor=bracketed(
                     f"{module.names.method} = Namespace", items, "()", "", 4
                 ),
-                sync=Code(methods.sync),
-                asynchronous=Code(methods.asynchronous),
+                sync=def_line("def", module.names.method, (), methods.sync, 4),
+                asynchronous=def_line(
+                    "def", module.names.method, (), methods.asynchronous, 4
+                ),
                 docstring=docstring(
                     [
                         wrapped(

@@ -1,4 +1,4 @@
-"""`Literal`, for the aliases of enumerations, which have two values or more."""
+"""`Literal`, for the enumerations of a client."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ if TYPE_CHECKING:
 else:
 
     class _Literal:
-        """typing.Literal, as a Union: mypy's stubtest looks for one behind several literals."""
+        """typing.Literal, but several values are a Union of two of it.
 
-        def __getitem__(self, values: tuple[str, ...]) -> Any:
-            return typing.Union[typing.Literal[values], typing.Literal[values[0]]]
+        mypy's stubtest takes several literals for a Union, and looks for one at run
+        time behind each alias of theirs.
+        """
+
+        def __getitem__(self, values: str | tuple[str, ...]) -> Any:
+            if not isinstance(values, tuple):
+                return typing.Literal[values]
+            return typing.Union[typing.Literal[values[0]], typing.Literal[values[1:]]]
 
     Literal = _Literal()
