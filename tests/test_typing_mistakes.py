@@ -58,6 +58,13 @@ MISTAKES = (
         'keyword argument "titel" for "Edit"; did you mean "title"?',
     ),
     Mistake(
+        "the class of a request in place of a request",
+        "wiki(Edit)",
+        'wiki(Edit(title="A", text="b"))',
+        "arg-type",
+        'has incompatible type "type[Edit]"',
+    ),
+    Mistake(
         "a misspelt action",
         'wiki.edti(title="A")',
         'wiki.edit(title="A")',

@@ -57,7 +57,7 @@ FILES = {
             edit = Method(".actions.edit", "Edit")
             logout = Method(".actions.edit", "Logout")
             query = Namespace(".query.methods", "QueryMethods", "AsyncQueryMethods")
-            with_options = Options(".main", "Main")
+            with_options = Options(".main", "Main", "action")
 
         class Wiki(Actions, SyncClient):
             _api = site.API
@@ -298,7 +298,9 @@ FILES = {
         class Modules:
             __call__ = Method(".actions.query", "Query")
             links = Method(
-                ".query.modules", "Links", parent=(".actions.query", "Query", PAGES)
+                ".query.modules",
+                "Links",
+                parent=(".actions.query", "Query", PAGES, "prop"),
             )
             allpages = Method(".query.modules", "AllPages")
             siteinfo = Method(".query.modules", "SiteInfo")

@@ -203,7 +203,7 @@ def test_a_warning_can_be_an_error(engine: Make) -> None:
 
 # -- waiting --------------------------------------------------------------------------
 
-HTTP_DATE = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=40), True)
+HTTP_DATE = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=250), True)
 
 
 @pytest.mark.parametrize("request_", [READ, WRITE])
@@ -212,7 +212,7 @@ HTTP_DATE = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=40), 
     [
         (api_error("maxlag", retry_after="7"), 7, 7),
         (api_error("ratelimited"), 0.5, 1),
-        (api_error("readonly", retry_after=HTTP_DATE), 30, 40),
+        (api_error("readonly", retry_after=HTTP_DATE), 1, 250),
         (api_error("internal_api_error_DBQueryError"), 0.5, 1),
         (api_error("readonly", retry_after="soon"), 0.5, 1),
         (httpx.Response(429, html="Slow", headers={"retry-after": "3"}), 3, 3),
@@ -470,7 +470,7 @@ def test_gzip_is_asked_for_and_read(engine: Make) -> None:
     answer = reply(body, content_encoding="gzip", content_type="application/json")
     with server(lambda connection, head: connection.sendall(answer)) as (api, seen):
         assert engine(None, api=api, transport=None).call(READ) == DONE
-        assert b"accept-encoding: gzip, deflate" in seen[0].lower()
+        assert b"accept-encoding: gzip\r\n" in seen[0].lower()
 
 
 def test_every_error_of_the_engine_is_a_wiki_error() -> None:

@@ -45,7 +45,11 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 USE = """
 from tinywiki import AsyncWiki, Edit, Wiki
+from tinywiki._runtime.clientlogin import InteractiveLogin, LoginStep
+from tinywiki._runtime.pageset import PageSet
 from tinywiki._runtime.results import AsyncItems, Items, Pages
+from tinywiki._runtime.rewrite import Rewrite
+from tinywiki._runtime.upload import ChunkedUpload
 from tinywiki.query.modules import AllPages, Links, SiteInfo
 from typing import Any, assert_type
 
@@ -57,11 +61,24 @@ def good(wiki: Wiki) -> None:
     assert_type(wiki(SiteInfo()), dict[str, Any])
     assert_type(wiki.with_options(maxlag=3), Wiki)
     wiki.query(generator=AllPages(), prop=[Links(namespace=[0])]).merged()
+    parts = wiki.query(list=[AllPages()], meta=[SiteInfo()]).parts()
+    assert_type(parts.of(AllPages), list[dict[str, Any]])
+    assert_type(parts.of(AllPages()), list[dict[str, Any]])
+    assert_type(parts.of(SiteInfo), dict[str, Any])
+    assert_type(wiki(Links()).by_title(), PageSet[str, dict[str, Any]])
+    assert_type(wiki(Links()).by_title()["A"], dict[str, Any])
+    assert_type(wiki(Rewrite(Edit(title="A"), str.upper)), dict[str, Any])
+    assert_type(wiki(ChunkedUpload(Edit(title="A"))), dict[str, Any])
+    step = wiki(InteractiveLogin("Me", "x"))
+    assert_type(wiki(step.answer(code="1")), LoginStep)
 
 
 async def also_good(wiki: AsyncWiki) -> None:
     assert_type(await wiki(Edit(title="A")), dict[str, Any])
     assert_type(wiki(AllPages()), AsyncItems[dict[str, Any]])
+    assert_type(await wiki(Rewrite(Edit(title="A"), str.upper)), dict[str, Any])
+    assert_type((await wiki(Links()).by_id())[5], dict[str, Any])
+    assert_type((await wiki.query().parts()).of(SiteInfo()), dict[str, Any])
     async with wiki.with_options(uselang="de") as german:
         assert_type(german, AsyncWiki)
 """
@@ -71,6 +88,9 @@ BAD = {
     "wiki.query = wiki.query": "misc",
     "for page in awiki.query.allpages(): ...": "attr-defined",
     "wiki.query(generator=SiteInfo())": "arg-type",
+    "wiki(Edit)": "arg-type",
+    "awiki(Links)": "arg-type",
+    "wiki(Rewrite(AllPages(), str.upper))": "arg-type",
     'Edit(title="A").path = "x"': "misc",
 }
 BAD_ASYNC = {

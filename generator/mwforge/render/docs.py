@@ -74,7 +74,9 @@ def _parameter(parameter: model.Parameter, indent: int) -> str:
     text = parameter.help.text.replace("\n\n", "\n")
     head, _, rest = text.partition("\n")
     facts = " ".join(_parameter_facts(parameter))
-    said = head if not head or head[-1] in ".!?:;" else f"{head}."
+    # What follows are facts, before the list of values that a colon may announce.
+    head = head.removesuffix(":")
+    said = head if not head or head[-1] in ".!?;" else f"{head}."
     # The name on the wire is told only where it is another.
     same = parameter.argument == parameter.wire
     name = parameter.argument + ("" if same else f" (`{parameter.wire}`)")

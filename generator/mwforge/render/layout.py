@@ -9,7 +9,7 @@ import ast
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .environment import Code
 
@@ -75,6 +75,15 @@ def strings(values: Iterable[str]) -> list[Code]:
     return [literal(value) for value in values]
 
 
+def constant(before: str, value: str, indent: int) -> Code:
+    """`before value`, in parentheses where only they make it fit."""
+    text = literal(value)
+    if fits(before + text, indent) or not fits(text, indent + 4):
+        return Code(before + text)
+    space = " " * indent
+    return Code(f"{before}(\n{space}    {text}\n{space})")
+
+
 def bracketed(
     before: str, items: Sequence[str], brackets: str, after: str, indent: int
 ) -> Code:
@@ -95,11 +104,12 @@ def row(before: str, items: Sequence[str], brackets: str, indent: int) -> Code:
 
 def tuple_of(before: str, items: Sequence[str], indent: int) -> Code:
     """`before(items)`, with the comma that makes one item a tuple."""
-    if len(items) == 1:
-        line = f"{before}({items[0]},)"
-        if fits(line, indent):
-            return Code(line)
-    return bracketed(before, items, "()", "", indent)
+    if len(items) != 1:
+        return bracketed(before, items, "()", "", indent)
+    line = f"{before}({items[0]},)"
+    space = " " * indent
+    spread = f"{before}(\n{space}    {items[0]},\n{space})"
+    return Code(line if fits(line, indent) else spread)
 
 
 def alias(name: str, values: Sequence[str]) -> Code:
@@ -107,8 +117,32 @@ def alias(name: str, values: Sequence[str]) -> Code:
 
     `Literal` there is the engine's, which stubtest can tell from an error (runtime/literals.py).
     """
-    rows = "".join(f"    {item},\n" for item in strings(values))
-    return Code(f"{name}: TypeAlias = Literal[\n{rows}]")
+
+    def literals(before: str, indent: int) -> str:
+        space = " " * indent
+        rows = "".join(f"{space}    {item},\n" for item in strings(values))
+        return f"{before}Literal[\n{rows}{space}]"
+
+    return _assigned(name, "Literal[", literals)
+
+
+def type_alias(name: str, type_: str) -> Code:
+    """The alias of any other type, one without `|`."""
+
+    def opened(before: str, indent: int) -> str:
+        return _opened(before, type_, "", indent)
+
+    return _assigned(name, type_.partition("[")[0] + "[", opened)
+
+
+def _assigned(name: str, start: str, value: Callable[[str, int], str]) -> Code:
+    """A value that begins with `start`, as an alias; `value` lays it out after a text, at an indent."""
+    head = f"{name}: TypeAlias = "
+    if fits(head + start):
+        return Code(value(head, 0))
+    if fits(head + "("):
+        return Code(f"{head}(\n{value('    ', 4)}\n)")
+    return Code(f"{name}: (\n    TypeAlias\n{value(') = ', 0)}")
 
 
 def argument(name: str, parts: Sequence[str], default: str, indent: int) -> Code:
@@ -175,7 +209,10 @@ def def_line(
     rows = "\n".join(
         [f"{space}    self,", *([f"{space}    *,", *arguments] if arguments else [])]
     )
-    return Code(f"{start}\n{rows}\n{space}) -> {returns}:")
+    end = f"{space}) -> {returns}:"
+    if not fits(end) and fits(returns, indent + 4):
+        end = f"{space}) -> (\n{space}    {returns}\n{space}):"
+    return Code(f"{start}\n{rows}\n{end}")
 
 
 def imports(module: str, names: Iterable[str]) -> Code:

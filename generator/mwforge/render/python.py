@@ -19,6 +19,7 @@ from .layout import (
     alias,
     argument,
     bracketed,
+    constant,
     def_line,
     docstring,
     fits,
@@ -27,11 +28,23 @@ from .layout import (
     row,
     strings,
     tuple_of,
+    type_alias,
     wrapped,
 )
 
 RUNTIME = "_runtime"
-_TYPING = frozenset({"Any", "Literal", "Self", "TypeAlias"})
+# What a client's package gives beside its errors, and the engine's file that has it.
+ENGINE = {
+    "ChunkedUpload": "upload",
+    "InteractiveLogin": "clientlogin",
+    "LoginStep": "clientlogin",
+    "PageSet": "pageset",
+    "Parts": "parts",
+    "Raw": "answers",
+    "Rewrite": "rewrite",
+    "Wait": "events",
+}
+_TYPING = frozenset({"Any", "Literal", "Self", "TypeAlias", "Union"})
 _VALUES = frozenset({"Expiry", "Limit", "Many", "Timestamp", "Upload"})
 _REQUESTS = frozenset(
     {
@@ -299,6 +312,8 @@ def _imports(used: set[str], up: str, mapping: bool, deprecated: bool) -> list[C
         requests.add("deprecated")
     if requests:
         engine.append(imports(f".{up}{RUNTIME}.request", requests))
+    if "Raw" in used:
+        engine.insert(0, imports(f".{up}{RUNTIME}.answers", ["Raw"]))
     if values := used & _VALUES:
         engine.append(imports(f".{up}{RUNTIME}.values", values))
     return [Code("\n".join(block)) for block in (standard, engine) if block]
@@ -322,12 +337,8 @@ def _response(module: model.Module) -> tuple[Code, set[str]]:
             return Code(""), set()
         case _:
             pass
-    shape = (
-        "list[Any]"
-        if module.path in types.overrides().list_response
-        else "dict[str, Any]"
-    )
-    return Code(f"{module.names.response}: TypeAlias = {shape}"), {"Any"}
+    shape = types.overrides().response.get(module.path, "dict[str, Any]")
+    return type_alias(module.names.response, shape), set(_names_in(shape))
 
 
 def _bases(module: model.Module) -> list[str]:
@@ -356,7 +367,7 @@ def _bases(module: model.Module) -> list[str]:
 
 def _attributes(module: model.Module) -> list[Code]:
     """What the engine must know of the module beyond its parameters (see Request's class attributes)."""
-    lines = [Code(f"path = {literal(module.path)}")]
+    lines = [constant("path = ", module.path, 4)]
     if module.route:
         pairs = [row("", strings(pair), "()", 8) for pair in module.route]
         lines.append(tuple_of("route = ", pairs, 4))
@@ -384,7 +395,7 @@ def _attributes(module: model.Module) -> list[Code]:
         None,
     )
     if limit is not None:
-        lines.append(Code(f"limit = {literal(limit)}"))
+        lines.append(constant("limit = ", limit, 4))
     if prefixes and (
         limits := [
             row(f"{literal(one.wire)}: ", [str(n) for n in one.multi_limits], "()", 8)
@@ -530,8 +541,16 @@ def _descriptor(
     if module.kind in (model.Kind.PROP, model.Kind.SUBMODULE) and parent:
         above = strings((_import_path(parent), parent.names.cls))
         above.append(Code(constants[module.parent_arguments]))
+        above.append(literal(_holder(module, parent)))
         items.append(row("parent=", above, "()", 8))
     return bracketed(f"{name} = Method", items, "()", "", 4)
+
+
+def _holder(module: model.Module, parent: model.Module) -> str:
+    """The argument of the parent that holds this request; "" where it declares none."""
+    wire = module.route[-1][0]
+    found = (one.argument for one in parent.parameters if one.wire == wire)
+    return next(found, "")
 
 
 def _parent_constants(
@@ -626,12 +645,7 @@ def _methods_files(
         (f".{RUNTIME}.client", "SyncNamespace"),
     }
     nested, nested_imports = _namespaces(members)
-    values = {
-        "sync": names.sync,
-        "asynchronous": names.asynchronous,
-        "methods": found,
-        "namespaces": nested,
-    }
+    values = {"methods": found, "namespaces": nested}
     return {
         f"{folder}/methods.py": fill(
             "methods.py.jinja",
@@ -655,13 +669,26 @@ def _methods_files(
                 )
                 for way, name in constants.items()
             ],
+            **_headers(names, "_Modules"),
             **values,
         ),
         f"{folder}/methods.pyi": fill(
             "methods.pyi.jinja",
             imports=_grouped_imports(engine | needed | nested_imports, "."),
+            **_headers(names),
             **values,
         ),
+    }
+
+
+def _headers(names: model.Methods, *bases: str) -> dict[str, Code]:
+    """The two class statements of a facade."""
+    return {
+        twin: bracketed(f"class {name}", [*bases, base], "()", ":", 0)
+        for twin, name, base in (
+            ("sync", names.sync, "SyncNamespace"),
+            ("asynchronous", names.asynchronous, "AsyncNamespace"),
+        )
     }
 
 
@@ -731,7 +758,10 @@ def _client_files(
     }
     main = modules.get("main")
     options: list[Code] = []
+    action = ""
     if main is not None:
+        chooses = (one.argument for one in main.parameters if one.name == "action")
+        action = next(chooses, "")
         rows = _signature(
             (
                 (one.argument, one, main.kind)
@@ -748,6 +778,7 @@ def _client_files(
         "methods": methods,
         "namespaces": nested,
         "options": options,
+        "action": literal(action),
         "sync_doc": docstring([f"A client of {name}."], 4),
         "async_doc": docstring([f"A client of {name} whose calls are awaited."], 4),
     }
@@ -775,15 +806,23 @@ def _client_files(
             title=top,
             errors=[Identifier(name) for name in ERRORS],
             error_exports=strings(ERRORS),
+            engine=[
+                Code(f"{literal(one)}: {literal(f'{RUNTIME}.{file}')}")
+                for one, file in ENGINE.items()
+            ],
             exported=strings(modules_),
         ),
         "__init__.pyi": fill(
             "init.pyi.jinja",
             modules=[imports(".", [f"{one} as {one}"]) for one in modules_],
-            errors=[
-                imports(f".{RUNTIME}.errors", [f"{name} as {name}"]) for name in ERRORS
+            engine=[
+                imports(f".{RUNTIME}.{file}", [f"{name} as {name}"])
+                for name, file in sorted(
+                    {**ENGINE, **dict.fromkeys(ERRORS, "errors")}.items(),
+                    key=lambda pair: (pair[1], pair[0]),
+                )
             ],
-            error_exports=strings(ERRORS),
+            engine_exports=strings(sorted([*ENGINE, *ERRORS])),
             exported=strings(modules_),
         ),
         "client.py": fill(
@@ -802,10 +841,15 @@ def _client_files(
 def _site(spec: model.Spec) -> str:
     return fill(
         "site.py.jinja",
-        api=literal(spec.wiki.api),
-        name=literal(spec.wiki.name),
-        version=literal(spec.wiki.version),
-        language=literal(spec.wiki.language),
+        constants=[
+            constant(f"{name}: str = ", value, 0)
+            for name, value in (
+                ("API", spec.wiki.api),
+                ("NAME", spec.wiki.name),
+                ("VERSION", spec.wiki.version),
+                ("LANGUAGE", spec.wiki.language),
+            )
+        ],
         extensions=[
             Code(f"{literal(one.name)}: {literal(one.version)}")
             for one in _last_versions(spec.wiki.extensions)

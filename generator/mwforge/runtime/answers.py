@@ -173,7 +173,7 @@ def _warn(text: str, category: type[MediaWikiWarning]) -> None:
     level, frame = 2, sys._getframe(1)
     while frame.f_back is not None:
         name = frame.f_globals.get("__name__", "")
-        if name != PACKAGE and not name.startswith(PACKAGE + "."):
+        if name != PACKAGE and not name.startswith((PACKAGE + ".", "asyncio.")):
             break
         frame, level = frame.f_back, level + 1
     warnings.warn(text, category, stacklevel=level)

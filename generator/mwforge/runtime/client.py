@@ -7,19 +7,21 @@ but `login` and `close`; `with_options` is generated.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
-from typing import Any, ClassVar, Final, TypeVar, overload
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 
-from .continuation import Cursor
+from .continuation import Cursor, divided
 from .drive import drive, drive_async
 from .events import Call, Wait
 from .request import (
+    AnyRequest,
     ListModule,
     MetaModule,
     PropModule,
     QueryRequest,
-    Request,
+    Steps,
     flatten,
 )
 from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
@@ -28,7 +30,15 @@ from .transport import AsyncTransport, SyncTransport
 from .values import Value
 from .waiting import Pace
 
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
+    from .cookies import CookieFile
+
 T = TypeVar("T")
+# What a request gives to the other kind of client. Any would say the same, and mypy
+# would take it for the type of a request within the request.
+Other = TypeVar("Other")
 Self = TypeVar("Self", bound="_Client")
 
 LARGEST: Final = 64 * 2**20
@@ -56,6 +66,8 @@ class _Client:
         max_response: int = LARGEST,
         requests_per_second: float | None = None,
         writes_per_minute: float | None = None,
+        parallel: int = 3,
+        cookies: Path | str | None = None,
     ) -> None:
         """
         Args:
@@ -74,10 +86,16 @@ class _Client:
             on_wait: called with each Wait before it begins.
             max_response: the most bytes that an answer may have.
             requests_per_second: the rate to keep to, of all requests.
-            writes_per_minute: the rate to keep to, of those that change the wiki.
+            writes_per_minute: the rate to keep to, of those that change the wiki;
+                a chunk of an upload counts as one.
+            parallel: how many requests an AsyncWiki makes at once for one page set
+                that takes several (Wikimedia asks for three at most).
+            cookies: a file to keep the session in, from one run to the next; only its
+                owner may be able to read it, and it is made so.
 
         Raises:
-            ValueError: `user_agent` names no contact, or there is no `api`.
+            ValueError: `user_agent` names no contact, there is no `api`, or others
+                can read the file `cookies`.
         """
         address = api or self._api
         if not address:
@@ -87,6 +105,7 @@ class _Client:
             sent["Authorization"] = f"Bearer {access_token}"
         self._options: Mapping[str, Value] = {}
         self._on_wait = on_wait
+        self._parallel = max(parallel, 1)
         self._session = Session(
             address,
             maxlag=maxlag,
@@ -95,15 +114,21 @@ class _Client:
             pace=Pace(1 / requests_per_second) if requests_per_second else None,
             write_pace=Pace(60 / writes_per_minute) if writes_per_minute else None,
         )
-        self._connect(
+        jar = self._connect(
             timeout=timeout,
             headers=sent,
             auth=auth,
             transport=transport,
             most=max_response,
         )
+        self._jar: CookieFile | None = None
+        if cookies is not None:
+            from .cookies import CookieFile
 
-    def _connect(self, **settings: Any) -> None:
+            self._jar = CookieFile(Path(cookies), jar)
+            self._session.user = self._jar.load()
+
+    def _connect(self, **settings: Any) -> CookieJar:
         raise NotImplementedError
 
     def _derive(self: Self, options: Mapping[str, Value]) -> Self:
@@ -112,13 +137,23 @@ class _Client:
         twin._options = {**self._options, **options}
         return twin
 
-    def _cursor(self, request: Request[Any]) -> Cursor:
+    def _cursor(self, request: AnyRequest[Any, Any]) -> Cursor:
         return Cursor(self._session, flatten(request), self._options)
 
-    def _call(self, request: Request[Any]) -> Call[Any]:
+    def _call(self, request: AnyRequest[Any, Any]) -> Call[Any]:
+        if isinstance(request, Steps):
+            return request._steps(self._session, self._options)
         if isinstance(request, MetaModule):
             return self._cursor(request).whole()
-        return self._session.call(flatten(request), self._options)
+        wire = flatten(request)
+        if wire.multi_limits:
+            return divided(self._session, wire, self._options)
+        return self._session.call(wire, self._options)
+
+    def _keep(self) -> None:
+        """Keep the session, if a file was given for it and something changed."""
+        if self._jar is not None:
+            self._jar.save(self._session.user)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._session.api}>"
@@ -129,30 +164,26 @@ class SyncClient(_Client):
 
     _transport: SyncTransport
 
-    def _connect(self, **settings: Any) -> None:
+    def _connect(self, **settings: Any) -> CookieJar:
         self._transport = SyncTransport(**settings)
+        return self._transport.cookies
 
-    @overload
-    def __call__(self, request: ListModule[T]) -> Items[T]: ...
-    @overload
-    def __call__(self, request: PropModule[T]) -> Pages[T]: ...
-    @overload
-    def __call__(self, request: QueryRequest) -> Results: ...
-    @overload
-    def __call__(self, request: Request[T]) -> T: ...
-    def __call__(self, request: Request[Any]) -> Any:
+    def __call__(self, request: AnyRequest[T, Other]) -> T:
         """Run a request, and return what its kind gives.
 
         Raises:
             WikiError: any of its kinds.
         """
+        result: Any
         if isinstance(request, ListModule):
-            return Items[Any](self, request)
-        if isinstance(request, PropModule):
-            return Pages[Any](self, request)
-        if isinstance(request, QueryRequest):
-            return Results(self, request)
-        return self._run(self._call(request))
+            result = Items[Any](self, request)
+        elif isinstance(request, PropModule):
+            result = Pages[Any](self, request)
+        elif isinstance(request, QueryRequest):
+            result = Results(self, request)
+        else:
+            result = self._run(self._call(request))
+        return cast("T", result)
 
     def login(self, username: str, password: str) -> None:
         """Log in with a bot password, made at Special:BotPasswords.
@@ -172,11 +203,14 @@ class SyncClient(_Client):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _pages(self, request: Request[Any]) -> Pages[Any]:
+    def _pages(self, request: AnyRequest[Any, Any]) -> Pages[Any]:
         return Pages[Any](self, request)
 
     def _run(self, call: Call[T]) -> T:
-        return drive(call, self._transport.send, self._wait, self._transport.lock)
+        try:
+            return drive(call, self._transport.send, self._wait, self._transport.lock)
+        finally:
+            self._keep()
 
     def _wait(self, wait: Wait) -> None:
         if self._on_wait is not None:
@@ -189,33 +223,29 @@ class AsyncClient(_Client):
 
     _transport: AsyncTransport
 
-    def _connect(self, **settings: Any) -> None:
+    def _connect(self, **settings: Any) -> CookieJar:
         import asyncio
 
         self._transport = AsyncTransport(**settings)
         self._lock = asyncio.Lock()
+        return self._transport.cookies
 
-    @overload
-    def __call__(self, request: ListModule[T]) -> AsyncItems[T]: ...  # type: ignore[overload-overlap]
-    @overload
-    def __call__(self, request: PropModule[T]) -> AsyncPages[T]: ...  # type: ignore[overload-overlap]
-    @overload
-    def __call__(self, request: QueryRequest) -> AsyncResults: ...  # type: ignore[overload-overlap]
-    @overload
-    def __call__(self, request: Request[T]) -> Coroutine[Any, Any, T]: ...
-    def __call__(self, request: Request[Any]) -> Any:
+    def __call__(self, request: AnyRequest[Other, T]) -> T:
         """Run a request, and return what its kind gives.
 
         Raises:
             WikiError: any of its kinds.
         """
+        result: Any
         if isinstance(request, ListModule):
-            return AsyncItems[Any](self, request)
-        if isinstance(request, PropModule):
-            return AsyncPages[Any](self, request)
-        if isinstance(request, QueryRequest):
-            return AsyncResults(self, request)
-        return self._run(self._call(request))
+            result = AsyncItems[Any](self, request)
+        elif isinstance(request, PropModule):
+            result = AsyncPages[Any](self, request)
+        elif isinstance(request, QueryRequest):
+            result = AsyncResults(self, request)
+        else:
+            result = self._run(self._call(request))
+        return cast("T", result)
 
     async def login(self, username: str, password: str) -> None:
         """Log in with a bot password, made at Special:BotPasswords.
@@ -235,12 +265,15 @@ class AsyncClient(_Client):
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    def _pages(self, request: Request[Any]) -> AsyncPages[Any]:
+    def _pages(self, request: AnyRequest[Any, Any]) -> AsyncPages[Any]:
         return AsyncPages[Any](self, request)
 
     async def _run(self, call: Call[T]) -> T:
         send, wait = self._transport.send, self._wait
-        return await drive_async(call, send, wait, self._lock)
+        try:
+            return await drive_async(call, send, wait, self._lock)
+        finally:
+            self._keep()
 
     async def _wait(self, wait: Wait) -> None:
         import asyncio

@@ -8,11 +8,13 @@ none; a page is whole when a batch says `batchcomplete`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from typing import Any, Final, cast
+from urllib.parse import quote_plus
 
 from .errors import ContinuationError, WikiError
 from .events import Call
-from .request import Wire
+from .request import AnyRequest, Wire
 from .session import Session
 from .values import Value, join, split
 
@@ -38,22 +40,31 @@ ENVELOPE: Final = frozenset(
     }
 )
 """What stands beside `query` in a response and is no result."""
+MOST_BYTES: Final = 250_000
+"""How long the values of one page set may be, as they are sent: servers commonly
+refuse bodies of more than 1 MB."""
 
 
 class Cursor:
-    """The place reached in a query: each `step` is the call for one more batch."""
+    """The place reached in a query: each `step` is the call for one more batch.
+
+    What asks for more pages than one request takes is divided by `parts` first.
+    """
 
     def __init__(
         self, session: Session, wire: Wire, options: Mapping[str, Value]
     ) -> None:
         self._session = session
-        self.titles = split(str(wire.values.get("titles", "")))
         self._wire = wire
         self._options = options
-        self._parts: list[dict[str, Value]] | None = None
         self._continue: dict[str, str] = {}
         self._empty = 0
         self.done = False
+
+    def asked(self, *names: str) -> list[str]:
+        """The values of the first of these parameters that is given."""
+        found = (split(str(self._wire.values.get(name, ""))) for name in names)
+        return next((values for values in found if values), [])
 
     def step(self) -> Call[dict[str, Any]]:
         """Fetch the next batch.
@@ -61,17 +72,16 @@ class Cursor:
         Raises:
             ContinuationError: the wiki continues without getting anywhere.
         """
-        if self._parts is None:
-            self._parts = yield from self._split()
-        self._wire.values = {**self._parts[0], **self._continue}
-        batch = yield from self._session.call(self._wire, self._options)
+        wire = copy(self._wire)
+        wire.values = {**self._wire.values, **self._continue}
+        for name in self._wire.limits:
+            wire.values.setdefault(name, "max")
+        batch = yield from self._session.call(wire, self._options)
         if not isinstance(batch, dict):
             raise WikiError(f"only JSON can be continued, and this is {batch!r:.80}")
         answer = cast("dict[str, Any]", batch)
         further = {k: str(v) for k, v in answer.get("continue", {}).items()}
-        if not further:
-            del self._parts[0]
-        self.done = not self._parts
+        self.done = not further
         if further and further == self._continue:
             raise ContinuationError(f"the wiki continues to where it was: {further}")
         self._empty = 0 if any(_results(answer)) else self._empty + 1
@@ -80,38 +90,82 @@ class Cursor:
         self._continue = further
         return answer
 
-    def _split(self) -> Call[list[dict[str, Value]]]:
-        """One set of parameters for each request that the page set takes."""
-        values = dict(self._wire.values)
-        for name in self._wire.limits:
-            values.setdefault(name, "max")
+    def parts(self) -> Call[list[Cursor]]:
+        """One cursor for each piece of the page set, as large as the user's may be."""
         for name, (low, high) in self._wire.multi_limits.items():
-            each = split(str(values.get(name, "")))
-            if len(each) > low:
-                most = high if (yield from self._session.high_limits()) else low
-                later = {k: v for k, v in values.items() if k not in self._wire.once}
-                chunks = [each[i : i + most] for i in range(0, len(each), most)]
-                return [
-                    {**(later if i else values), name: join(chunk)}
-                    for i, chunk in enumerate(chunks)
-                ]
-        return [values]
+            text = str(self._wire.values.get(name, ""))
+            values = split(text)
+            # A character may take 12 bytes: four of UTF-8, each as %XX.
+            if len(values) > low or len(text) > MOST_BYTES // 12:
+                more = len(values) > low and (yield from self._session.high_limits())
+                pieces = list(_pieces(values, high if more else low))
+                return [self._part(name, pieces[i], not i) for i in range(len(pieces))]
+        return [self]
+
+    def _part(self, name: str, values: Sequence[str], first: bool) -> Cursor:
+        """This query of some of its pages; only the first asks for all the rest."""
+        wire = copy(self._wire)
+        wire.values = {**wire.values, name: join(values)}
+        if not first:
+            for each in wire.once:
+                wire.values.pop(each, None)
+            wire.limits = wire.limits - wire.once
+        return Cursor(self._session, wire, self._options)
 
     def whole(self) -> Call[dict[str, Any]]:
         """Fetch all batches, as one `query` object."""
-        merger = PageMerger()
-        merged: dict[str, Any] = {}
-        pages: list[dict[str, Any]] = []
+        merger = Merger()
         while not self.done:
-            batch = yield from self.step()
-            pages += merger.feed(batch)
-            query = {k: v for k, v in _query(batch).items() if k != "pages"}
-            beside = {k: v for k, v in batch.items() if k not in ENVELOPE}
-            merge(merged, {**query, **beside}, once=PAGE_SET)
-        pages += merger.rest()
-        if pages:
-            merged["pages"] = pages
-        return merged
+            merger.feed((yield from self.step()))
+        return merger.merged()
+
+
+def divided(
+    session: Session, wire: Wire, options: Mapping[str, Value]
+) -> Call[dict[str, Any]]:
+    """Do an action to the pages of a page set, in as many requests as it takes.
+
+    Each request is one of its own: when one fails, those before it were done.
+    """
+    merged: dict[str, Any] = {}
+    for part in (yield from Cursor(session, wire, options).parts()):
+        answer = yield from session.call(part._wire, options)
+        merge(merged, answer, once=PAGE_SET)
+    return merged
+
+
+def _pieces(values: Sequence[str], most: int) -> Iterator[list[str]]:
+    """Values in pieces of so many at most, and of a length that servers accept."""
+    piece: list[str] = []
+    room = MOST_BYTES
+    for value in values:
+        length = len(quote_plus(value)) + len("%7C")
+        if piece and (len(piece) == most or length > room):
+            yield piece
+            piece, room = [], MOST_BYTES
+        piece.append(value)
+        room -= length
+    if piece:
+        yield piece
+
+
+class Merger:
+    """Puts the batches of a query together, as one `query` object."""
+
+    def __init__(self) -> None:
+        self._pages = PageMerger()
+        self._merged: dict[str, Any] = {}
+        self._whole: list[dict[str, Any]] = []
+
+    def feed(self, batch: Mapping[str, Any]) -> None:
+        self._whole += self._pages.feed(batch)
+        query = {k: v for k, v in _query(batch).items() if k != "pages"}
+        beside = {k: v for k, v in batch.items() if k not in ENVELOPE}
+        merge(self._merged, {**query, **beside}, once=PAGE_SET)
+
+    def merged(self) -> dict[str, Any]:
+        pages = self._whole + self._pages.rest()
+        return {**self._merged, "pages": pages} if pages else self._merged
 
 
 class PageMerger:
@@ -159,6 +213,11 @@ def merge(
             into[name] = value
 
 
+def place(module: AnyRequest[Any, Any] | type[AnyRequest[Any, Any]]) -> Sequence[str]:
+    """Where the items of a list module stand; see `items`."""
+    return module.result or (module.route[-1][1],)
+
+
 def items(batch: Mapping[str, Any], place: Sequence[str]) -> list[Any]:
     """The items of a list module in a batch.
 
@@ -176,30 +235,6 @@ def items(batch: Mapping[str, Any], place: Sequence[str]) -> list[Any]:
         return []
     # An object whose keys are data is one item: its keys would be lost otherwise.
     return found if isinstance(found, list) else [found]
-
-
-def by_title(merged: Mapping[str, Any], titles: Sequence[str]) -> dict[str, Any]:
-    """The page that each title led to, by the title as it was asked for.
-
-    A title leads to its page by way of `normalized`, `converted` and `redirects`. One
-    that leads to another wiki has no page here (see `interwiki`).
-    """
-    pages = {page.get("title"): page for page in merged.get("pages", [])}
-    steps = {
-        name: {each["from"]: each["to"] for each in merged.get(name, [])}
-        for name in ("normalized", "converted", "redirects")
-    }
-    found: dict[str, Any] = {}
-    for asked in titles:
-        title = steps["normalized"].get(asked, asked)
-        title = steps["converted"].get(title, title)
-        seen: set[str] = set()
-        while title in steps["redirects"] and title not in seen:
-            seen.add(title)  # redirects may go round in a circle
-            title = steps["redirects"][title]
-        if title in pages:
-            found[asked] = pages[title]
-    return found
 
 
 def _query(batch: Mapping[str, Any]) -> dict[str, Any]:

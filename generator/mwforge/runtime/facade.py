@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from .client import AsyncClient, AsyncNamespace, SyncClient, SyncNamespace
-from .request import ListModule, PropModule, QueryRequest, Request
+from .request import AnyRequest, ListModule, PropModule, QueryRequest
 
 # The package that this engine was copied into.
 PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
@@ -28,16 +28,16 @@ class Method:
     Args:
         module: where the request class is, relative to the client's package.
         cls: its name.
-        parent: the module and the name of the class above it, and which of its
-            arguments the method takes too, by the names that they have there:
-            a prop module needs the pages of `query`.
+        parent: the module and the name of the class above it, which of its arguments
+            the method takes too, by the names that they have there (a prop module
+            needs the pages of `query`), and the argument that holds this request.
     """
 
     def __init__(
         self,
         module: str,
         cls: str,
-        parent: tuple[str, str, Mapping[str, str]] | None = None,
+        parent: tuple[str, str, Mapping[str, str], str] | None = None,
     ) -> None:
         self._module = module
         self._cls = cls
@@ -74,11 +74,13 @@ class Options:
     Args:
         module: where the request class of the main module is.
         cls: its name.
+        action: the argument that it does not take, as it chooses what is called.
     """
 
-    def __init__(self, module: str, cls: str) -> None:
+    def __init__(self, module: str, cls: str, action: str) -> None:
         self._module = module
         self._cls = cls
+        self._action = action
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._owner = owner
@@ -98,9 +100,8 @@ class Options:
         )
         function.__module__ = home.__module__
         function.__qualname__ = f"{home.__qualname__}.{self._name}"
-        names = _wire_names(cls)
         signature = inspect.signature(cls.__init__)
-        kept = [p for n, p in signature.parameters.items() if names.get(n) != "action"]
+        kept = [p for n, p in signature.parameters.items() if n != self._action]
         function.__signature__ = inspect.Signature(kept)
         setattr(home, self._name, function)
         return function if instance is None else function.__get__(instance, owner)
@@ -203,18 +204,17 @@ def _function(make: Callable[..., Any], cls: type, asynchronous: bool) -> Any:
 
 
 def _below(
-    cls: type[Request[Any]],
+    cls: type[AnyRequest[Any, Any]],
     signature: inspect.Signature,
     module: str,
     name: str,
     shared: Mapping[str, str],
+    holder: str,
 ) -> tuple[inspect.Signature, Callable[..., Any]]:
     """The signature and the maker of a request that its parent's request holds."""
     parent = _load(module, name)
     above = inspect.signature(parent.__init__).parameters
-    holder = cls.route[-1][0]  # the parent's parameter that names the submodule
-    names = _wire_names(parent)
-    taken = {ours: its for ours, its in shared.items() if names.get(its) != holder}
+    taken = {ours: its for ours, its in shared.items() if its != holder}
     parameters = [
         *signature.parameters.values(),
         *(above[its].replace(name=ours) for ours, its in taken.items()),
@@ -225,28 +225,8 @@ def _below(
             its: arguments.pop(ours) for ours, its in taken.items() if ours in arguments
         }
         child = cast("Any", cls)(**arguments)
-        for its, wire in names.items():
-            if wire == holder and above[its].default is inspect.Parameter.empty:
-                upper[its] = child
-        return parent(**upper)._with(holder, child)
+        if holder:
+            return parent(**upper, **{holder: child})
+        return parent(**upper)._with({cls.route[-1][0]: child})
 
     return inspect.Signature(parameters), make
-
-
-class _Mark:
-    """Something to recognise an argument by, empty where a mapping is wanted."""
-
-    def keys(self) -> tuple[()]:
-        return ()
-
-    def __getitem__(self, name: str) -> str:
-        raise KeyError(name)
-
-
-def _wire_names(cls: type[Request[Any]]) -> dict[str, str]:
-    """The wire name of each argument of a request class, found by trying them."""
-    marks = {name: _Mark() for name in inspect.signature(cls.__init__).parameters}
-    del marks["self"]
-    trial = cast("Any", cls)(**marks)
-    found = {id(value): wire for wire, value in trial._arguments.items()}
-    return {name: found.get(id(mark), "") for name, mark in marks.items()}

@@ -6,7 +6,7 @@ its arguments with their wire names (`__init__`); all else is here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -15,10 +15,23 @@ from .values import Secret, Value, encode, freeze, join
 R_co = TypeVar("R_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
+Sync_co = TypeVar("Sync_co", covariant=True)
+Async_co = TypeVar("Async_co", covariant=True)
 Any_ = TypeVar("Any_")
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
+
+    from .events import Call
+    from .results import (
+        AsyncItems,
+        AsyncPages,
+        AsyncResults,
+        Items,
+        Pages,
+        Results,
+    )
+    from .session import Session
 else:
 
     def deprecated(message: str) -> Callable[[Any_], Any_]:
@@ -29,8 +42,8 @@ else:
 NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
-class Request(Generic[R_co]):
-    """One call of one module; `R_co` is what it answers."""
+class AnyRequest(Generic[Sync_co, Async_co]):
+    """One call of one module, and what it gives to a client and to an async one."""
 
     __slots__ = ("_arguments", "_extra")
 
@@ -84,10 +97,11 @@ class Request(Generic[R_co]):
     def _secret(cls, name: str) -> bool:
         return name in cls.sensitive or (cls.token is not None and cls.token[0] == name)
 
-    def _with(self, name: str, value: object) -> Any:
-        """The same request with one more argument, given by its wire name."""
+    def _with(self, more: Mapping[str, object]) -> Any:
+        """The same request with other arguments by wire name; None takes one away."""
         twin = object.__new__(type(self))
-        Request.__init__(twin, {**self._arguments, name: value}, self._extra)
+        arguments = {**self._arguments, **more}
+        AnyRequest.__init__(twin, arguments, self._extra)
         return twin
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -105,7 +119,7 @@ class Request(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        twin = cast("Request[Any]", other)
+        twin = cast("AnyRequest[Any, Any]", other)
         return self._arguments == twin._arguments and self._extra == twin._extra
 
     def __hash__(self) -> int:
@@ -125,19 +139,38 @@ class Request(Generic[R_co]):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+class Request(AnyRequest[R_co, Coroutine[Any, Any, R_co]]):
+    """One call of one module that answers once; `R_co` is its answer."""
+
+    __slots__ = ()
+
+
+class Steps(Request[R_co]):
+    """A request that takes several calls: an upload in chunks, an edit that reads."""
+
+    __slots__ = ()
+
+    def parameters(self) -> dict[str, Value]:
+        raise TypeError(f"{type(self).__name__} is not one request but several")
+
+    def _steps(self, session: Session, options: Mapping[str, Value]) -> Call[R_co]:
+        """The calls, and what comes of them."""
+        raise NotImplementedError
+
+
 class Submodule(Request[R_co]):
     """A module below an action other than query; answers the whole response."""
 
     __slots__ = ()
 
 
-class ListModule(Request[Any], Generic[Item_co]):
+class ListModule(AnyRequest["Items[Item_co]", "AsyncItems[Item_co]"], Generic[Item_co]):
     """A query module whose items are iterated over."""
 
     __slots__ = ()
 
 
-class PropModule(Request[Any], Generic[Page_co]):
+class PropModule(AnyRequest["Pages[Page_co]", "AsyncPages[Page_co]"], Generic[Page_co]):
     """A query module that adds to pages, which are iterated over."""
 
     __slots__ = ()
@@ -155,7 +188,7 @@ class FormatModule(Request[None]):
     __slots__ = ()
 
 
-class QueryRequest(Request[Any]):
+class QueryRequest(AnyRequest["Results", "AsyncResults"]):
     """The composed query: any submodules, over the pages of one page set."""
 
     __slots__ = ()
@@ -221,7 +254,7 @@ class Wire:
         self.origins.setdefault(name, origin)
 
 
-def flatten(request: Request[Any]) -> Wire:
+def flatten(request: AnyRequest[Any, Any]) -> Wire:
     """A request with all that is nested in it, as one set of wire parameters."""
     wire = Wire(path=request.path)
     _collect(wire, request, request.route, "")
@@ -229,7 +262,10 @@ def flatten(request: Request[Any]) -> Wire:
 
 
 def _collect(
-    wire: Wire, request: Request[Any], route: Sequence[tuple[str, str]], prefix: str
+    wire: Wire,
+    request: AnyRequest[Any, Any],
+    route: Sequence[tuple[str, str]],
+    prefix: str,
 ) -> None:
     origin = request.path or type(request).__name__
     for name, chosen in route:
@@ -263,10 +299,10 @@ def _collect(
         wire.once.update({request.limit} if request.limit else ())
 
 
-def _requests(argument: object) -> Iterator[Request[Any]]:
+def _requests(argument: object) -> Iterator[AnyRequest[Any, Any]]:
     several = argument if isinstance(argument, tuple) else (argument,)
     for each in cast("tuple[object, ...]", several):
-        if isinstance(each, Request):
+        if isinstance(each, AnyRequest):
             yield each
 
 
@@ -274,7 +310,7 @@ def _names(name: str, argument: object) -> list[str]:
     several = argument if isinstance(argument, tuple) else (argument,)
     names: list[str] = []
     for each in cast("tuple[object, ...]", several):
-        if isinstance(each, Request):
+        if isinstance(each, AnyRequest):
             text = each.route[-1][1]
         elif isinstance(each, str):
             text = each

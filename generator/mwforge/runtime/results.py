@@ -1,19 +1,22 @@
 """What an iterating request gives: items, pages, or batches, sync and async.
 
 Each iteration starts anew, fetches a batch when it is needed and none before, so
-that stopping in the middle costs nothing.
+that stopping in the middle costs nothing. The one exception: a page set that takes
+several requests is asked for a few requests ahead by an async client.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .continuation import PageMerger, by_title, items
+from .continuation import Cursor, Merger, PageMerger, items, place
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .request import Request
+    from .pageset import PageSet
+    from .parts import Parts
+    from .request import AnyRequest
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -21,15 +24,18 @@ T_co = TypeVar("T_co", covariant=True)
 class _Iterable:
     __slots__ = ("_client", "_request")
 
-    def __init__(self, client: SyncClient, request: Request[Any]) -> None:
+    def __init__(self, client: SyncClient, request: AnyRequest[Any, Any]) -> None:
         self._client = client
         self._request = request
 
     def batches(self) -> Iterator[dict[str, Any]]:
         """The responses themselves, one by one, as the wiki sends them."""
-        cursor = self._client._cursor(self._request)
-        while not cursor.done:
-            yield self._client._run(cursor.step())
+        return self._batches(self._client._cursor(self._request))
+
+    def _batches(self, cursor: Cursor) -> Iterator[dict[str, Any]]:
+        for part in self._client._run(cursor.parts()):
+            while not part.done:
+                yield self._client._run(part.step())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._request!r}>"
@@ -41,9 +47,9 @@ class Items(_Iterable, Generic[T_co]):
     __slots__ = ()
 
     def __iter__(self) -> Iterator[T_co]:
-        place = _place(self._request)
+        where = place(self._request)
         for batch in self.batches():
-            yield from cast("list[T_co]", items(batch, place))
+            yield from cast("list[T_co]", items(batch, where))
 
 
 class Pages(_Iterable, Generic[T_co]):
@@ -56,12 +62,27 @@ class Pages(_Iterable, Generic[T_co]):
         for batch in self.batches():
             yield from cast("list[T_co]", merger.feed(batch))
 
-    def by_title(self) -> dict[str, T_co]:
+    def by_title(self) -> PageSet[str, T_co]:
         """Each page by the title it was asked for with, before normalizing it and
-        following redirects. A page may be `missing` or `invalid`; titles of other
-        wikis are not among them."""
+        following redirects. What else the wiki says of the titles is there too."""
+        from .pageset import by_title
+
         cursor = self._client._cursor(self._request)
-        return by_title(self._client._run(cursor.whole()), cursor.titles)
+        return by_title(self._merge(cursor), cursor.asked("titles"))
+
+    def by_id(self) -> PageSet[int, T_co]:
+        """Each page by the page id it was asked for with, or by the id of a revision
+        if those were asked for and `prop=revisions` gives them."""
+        from .pageset import by_id
+
+        cursor = self._client._cursor(self._request)
+        return by_id(self._merge(cursor), cursor.asked("pageids", "revids"))
+
+    def _merge(self, cursor: Cursor) -> dict[str, Any]:
+        merger = Merger()
+        for batch in self._batches(cursor):
+            merger.feed(batch)
+        return merger.merged()
 
 
 class Results(Pages[dict[str, Any]]):
@@ -71,21 +92,37 @@ class Results(Pages[dict[str, Any]]):
 
     def merged(self) -> dict[str, Any]:
         """The `query` object of all batches, put together."""
-        return self._client._run(self._client._cursor(self._request).whole())
+        return self._merge(self._client._cursor(self._request))
+
+    def parts(self) -> Parts:
+        """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
+        from .parts import Parts
+
+        return Parts(self._request, self.merged())
 
 
 class _AsyncIterable:
     __slots__ = ("_client", "_request")
 
-    def __init__(self, client: AsyncClient, request: Request[Any]) -> None:
+    def __init__(self, client: AsyncClient, request: AnyRequest[Any, Any]) -> None:
         self._client = client
         self._request = request
 
-    async def batches(self) -> AsyncIterator[dict[str, Any]]:
+    def batches(self) -> AsyncIterator[dict[str, Any]]:
         """The responses themselves, one by one, as the wiki sends them."""
-        cursor = self._client._cursor(self._request)
-        while not cursor.done:
-            yield await self._client._run(cursor.step())
+        return self._batches(self._client._cursor(self._request))
+
+    async def _batches(self, cursor: Cursor) -> AsyncIterator[dict[str, Any]]:
+        run = self._client._run
+        parts = await run(cursor.parts())
+        if len(parts) > 1:
+            from .ahead import ahead
+
+            async for batch in ahead(run, parts, self._client._parallel):
+                yield batch
+            return
+        while not parts[0].done:
+            yield await run(parts[0].step())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._request!r}>"
@@ -97,9 +134,9 @@ class AsyncItems(_AsyncIterable, Generic[T_co]):
     __slots__ = ()
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
-        place = _place(self._request)
+        where = place(self._request)
         async for batch in self.batches():
-            for item in cast("list[T_co]", items(batch, place)):
+            for item in cast("list[T_co]", items(batch, where)):
                 yield item
 
 
@@ -114,12 +151,27 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
             for page in cast("list[T_co]", merger.feed(batch)):
                 yield page
 
-    async def by_title(self) -> dict[str, T_co]:
+    async def by_title(self) -> PageSet[str, T_co]:
         """Each page by the title it was asked for with, before normalizing it and
-        following redirects. A page may be `missing` or `invalid`; titles of other
-        wikis are not among them."""
+        following redirects. What else the wiki says of the titles is there too."""
+        from .pageset import by_title
+
         cursor = self._client._cursor(self._request)
-        return by_title(await self._client._run(cursor.whole()), cursor.titles)
+        return by_title(await self._merge(cursor), cursor.asked("titles"))
+
+    async def by_id(self) -> PageSet[int, T_co]:
+        """Each page by the page id it was asked for with, or by the id of a revision
+        if those were asked for and `prop=revisions` gives them."""
+        from .pageset import by_id
+
+        cursor = self._client._cursor(self._request)
+        return by_id(await self._merge(cursor), cursor.asked("pageids", "revids"))
+
+    async def _merge(self, cursor: Cursor) -> dict[str, Any]:
+        merger = Merger()
+        async for batch in self._batches(cursor):
+            merger.feed(batch)
+        return merger.merged()
 
 
 class AsyncResults(AsyncPages[dict[str, Any]]):
@@ -129,8 +181,10 @@ class AsyncResults(AsyncPages[dict[str, Any]]):
 
     async def merged(self) -> dict[str, Any]:
         """The `query` object of all batches, put together."""
-        return await self._client._run(self._client._cursor(self._request).whole())
+        return await self._merge(self._client._cursor(self._request))
 
+    async def parts(self) -> Parts:
+        """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
+        from .parts import Parts
 
-def _place(request: Request[Any]) -> Sequence[str]:
-    return request.result or (request.route[-1][1],)
+        return Parts(self._request, await self.merged())

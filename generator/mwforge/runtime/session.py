@@ -201,10 +201,11 @@ class Session:
     def _remember_token(self, kind: str) -> Call[Secret]:
         token = self._tokens.get(kind)  # another call may just have fetched it
         if token is None:
-            token = self._tokens[kind] = yield from self._fetch_token(kind)
+            token = self._tokens[kind] = yield from self.fetch_token(kind)
         return token
 
-    def _fetch_token(self, kind: str, *, fresh: bool = False) -> Call[Secret]:
+    def fetch_token(self, kind: str, *, fresh: bool = False) -> Call[Secret]:
+        """A new token; a `fresh` one begins a session of its own."""
         values = {"action": "query", "meta": "tokens", "type": kind}
         wire = Wire(values, path="query+tokens", fresh=fresh)
         answer = yield from self.call(wire, {}, known=not fresh)
@@ -234,7 +235,7 @@ class Session:
         for _ in range(2):
             # The session of a bot password cannot be logged in again (ApiLogin says
             # 'Aborted'), so this one begins without cookies.
-            token = yield from self._fetch_token("login", fresh=True)
+            token = yield from self.fetch_token("login", fresh=True)
             wire = Wire(
                 {
                     "action": "login",

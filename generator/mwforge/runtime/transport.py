@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import threading
 import time
+import zlib
 from collections.abc import Mapping
 from contextlib import ExitStack
+from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
@@ -47,8 +49,7 @@ class _Transport:
         self._most = most
         self._settings: dict[str, Any] = {
             "timeout": timeout,
-            # The decoders of other encodings are optional, and less bounded.
-            "headers": {"Accept-Encoding": "gzip, deflate", **headers},
+            "headers": {"Accept-Encoding": "gzip", **headers},
             "auth": auth,
             "transport": transport,
             "follow_redirects": False,
@@ -78,18 +79,58 @@ class _Transport:
                 fields.append((name, (name, source, "application/octet-stream")))
         return {"headers": request.headers, "files": fields}
 
-    def _check(self, response: httpx.Response, size: int, deadline: float) -> None:
-        if size > self._most:
+    def _body(self, response: httpx.Response) -> _Body:
+        return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)
+
+
+class _Body:
+    """The bytes of a response as they come, unpacked here: httpx unpacks each piece to
+    its end, which may be a thousand times as long."""
+
+    def __init__(self, response: httpx.Response, most: int, deadline: float) -> None:
+        self._response = response
+        self._most = most
+        self._deadline = deadline
+        self._bytes = bytearray()
+        self._unpacker: Any = None
+        encoding = response.headers.get("content-encoding", "identity").lower()
+        if response.is_stream_consumed:  # a transport has read and unpacked it
+            self.add(response.content)
+        elif encoding in ("gzip", "x-gzip"):
+            self._unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+        elif encoding != "identity":
+            raise httpx.DecodingError(f"unasked-for Content-Encoding: {encoding}")
+
+    def add(self, piece: bytes) -> None:
+        """Take in what has come.
+
+        Raises:
+            ResponseError: it is too much.
+            httpx.HTTPError: it comes too slowly, or is no gzip.
+        """
+        if self._unpacker is not None:
+            most = self._most + 1 - len(self._bytes)
+            try:
+                piece = self._unpacker.decompress(piece, most)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error)) from None
+        self._bytes += piece
+        if len(self._bytes) > self._most:
             raise ResponseError(
                 f"the answer is larger than {self._most:,} bytes",
-                response.status_code,
-                response.headers.get("content-type", ""),
+                self._response.status_code,
+                self._response.headers.get("content-type", ""),
             )
-        if time.monotonic() > deadline:
+        if time.monotonic() > self._deadline:
             raise httpx.ReadTimeout("the answer comes too slowly")
 
-    def _deadline(self) -> float:
-        return time.monotonic() + SLOWEST * self._timeout
+    def whole(self) -> HttpResponse:
+        """The response, when all has come."""
+        if self._unpacker is not None and self._bytes and not self._unpacker.eof:
+            raise httpx.DecodingError("the packed answer ends too early")
+        response = self._response
+        headers = dict(response.headers)
+        return HttpResponse(response.status_code, headers, bytes(self._bytes))
 
 
 class SyncTransport(_Transport):
@@ -109,22 +150,25 @@ class SyncTransport(_Transport):
         """
         if request.forget_cookies:
             self._client.cookies.clear()
-        body = bytearray()
-        deadline = self._deadline()
         try:
             with ExitStack() as opened:
                 with self._client.stream(
                     request.method, request.url, **self._content(request, opened)
                 ) as response:
-                    for chunk in response.iter_bytes():
-                        body += chunk
-                        self._check(response, len(body), deadline)
-                return _response(response, body)
+                    body = self._body(response)
+                    if not response.is_stream_consumed:
+                        for piece in response.iter_raw():
+                            body.add(piece)
+                return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
         # Outside of the handler: what httpx raised holds the request, and the request
         # the secrets of its body.
         raise failure
+
+    @property
+    def cookies(self) -> CookieJar:
+        return self._client.cookies.jar
 
     def close(self) -> None:
         self._client.close()
@@ -146,27 +190,26 @@ class AsyncTransport(_Transport):
         """
         if request.forget_cookies:
             self._client.cookies.clear()
-        body = bytearray()
-        deadline = self._deadline()
         try:
             with ExitStack() as opened:
                 async with self._client.stream(
                     request.method, request.url, **self._content(request, opened)
                 ) as response:
-                    async for chunk in response.aiter_bytes():
-                        body += chunk
-                        self._check(response, len(body), deadline)
-                return _response(response, body)
+                    body = self._body(response)
+                    if not response.is_stream_consumed:
+                        async for piece in response.aiter_raw():
+                            body.add(piece)
+                return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
         raise failure
 
+    @property
+    def cookies(self) -> CookieJar:
+        return self._client.cookies.jar
+
     async def close(self) -> None:
         await self._client.aclose()
-
-
-def _response(response: httpx.Response, body: bytearray) -> HttpResponse:
-    return HttpResponse(response.status_code, dict(response.headers), bytes(body))
 
 
 def _failure(request: HttpRequest, error: Exception) -> WikiError:

@@ -20,7 +20,8 @@ ANNOTATION_NAMES = frozenset(
     {
         *("Any", "AsyncItems", "AsyncPages", "AsyncResults", "Expiry", "FormatModule"),
         *("Generator", "Items", "Limit", "ListModule", "Literal", "Many", "Mapping"),
-        *("MetaModule", "Pages", "PropModule", "QueryRequest", "Request", "Results"),
+        *("MetaModule", "Pages", "PropModule", "QueryRequest", "Raw", "Request"),
+        *("Results", "Union"),
         *("Self", "Submodule", "Timestamp", "Upload"),
         *("bool", "dict", "int", "list", "property", "str", "tuple", "deprecated"),
     }
@@ -300,8 +301,9 @@ def _alias_names(
 ) -> dict[tuple[str, str], Identifier]:
     """The `Literal` of each enumeration, by path and parameter.
 
-    It is unique among the modules of a package and those right above and below, whose names meet
-    in the facades' stubs; `above` are the aliases of the packages before this one.
+    It is unique among the modules of a package and those two levels above and below, whose names
+    meet in the facades' stubs: a facade's methods take arguments of its owner, whose own call takes
+    some of the next. `above` are the aliases of the packages before this one.
     """
     wanted: dict[str, tuple[str, ...]] = {}
     keys: dict[str, tuple[str, str]] = {}
@@ -313,12 +315,14 @@ def _alias_names(
             thing = repr((raw.path, name))
             keys[thing] = (raw.path, name)
             wanted[thing] = names.alias_candidates(names_of[raw.path].cls, name)
+    parents = {raw.path: raw.parent or "" for raw in raws}
     paths = {raw.path for raw in package}
     owner = package[0].parent or ""
-    taken = {alias for (path, _), alias in above.items() if path == owner}
-    for raw in raws:
-        if raw.path in paths or raw.parent in paths or raw.path == owner:
-            names_ = names_of[raw.path]
+    owners = {owner, parents.get(owner, "")}
+    taken = {alias for (path, _), alias in above.items() if path in owners}
+    for path, parent in parents.items():
+        if paths & {path, parent, parents.get(parent, "")} or path in owners:
+            names_ = names_of[path]
             taken |= {names_.cls, names_.response, names_.method}
     methods = {
         name

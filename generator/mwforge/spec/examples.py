@@ -140,19 +140,38 @@ def _is_submodule(parameter: model.Parameter) -> bool:
 def _templated(
     parameter: model.Parameter, wire: dict[str, str], outer: str
 ) -> Templated:
-    variables = re.findall(r"\{([^{}]*)\}", parameter.wire)
     pieces = re.split(r"\{[^{}]*\}", outer + parameter.wire)
-    pattern = re.compile("(.+?)".join(re.escape(piece) for piece in pieces) + r"\Z")
     items: list[tuple[str | tuple[str, ...], Argument]] = []
     for key in list(wire):
-        match = pattern.match(key)
-        if match and len(match.groups()) == len(variables):
-            names = match.groups()
+        names = _variables(key, pieces)
+        if names is not None:
             text = wire.pop(key)
             items.append(
                 (names[0] if len(names) == 1 else names, _plain(parameter, key, text))
             )
     return Templated(tuple(items))
+
+
+def _variables(key: str, pieces: Sequence[str]) -> tuple[str, ...] | None:
+    """What stands between the pieces of a templated name, each as short as can be; None if nothing does.
+
+    Not by a regular expression, whose time would grow with a power of the number of pieces.
+    """
+    first, *others = pieces
+    if not others:
+        return () if key == first else None
+    *middle, last = others
+    if not (key.startswith(first) and key.endswith(last)):
+        return None
+    rest = key[len(first) : len(key) - len(last)]
+    found: list[str] = []
+    for piece in middle:
+        end = rest.find(piece, 1)
+        if end < 0:
+            return None
+        found.append(rest[:end])
+        rest = rest[end + len(piece) :]
+    return (*found, rest) if rest else None
 
 
 def _value(

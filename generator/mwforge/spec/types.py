@@ -24,7 +24,13 @@ class Overrides:
 
     open: frozenset[tuple[str, str]]
     result: Mapping[str, tuple[str, ...]]
-    list_response: frozenset[str]
+    response: Mapping[str, str]
+
+    @property
+    def list_response(self) -> frozenset[str]:
+        """The actions that answer with a JSON list at the top."""
+        lists = (path for path, kind in self.response.items() if kind == "list[Any]")
+        return frozenset(lists)
 
 
 @cache
@@ -41,7 +47,11 @@ def overrides() -> Overrides:
         result={
             entry["module"]: tuple(entry["path"]) for entry in data.get("result", [])
         },
-        list_response=frozenset(entry["module"] for entry in data["list_response"]),
+        response={
+            module: entry["type"]
+            for entry in data["response"]
+            for module in entry["modules"]
+        },
     )
 
 

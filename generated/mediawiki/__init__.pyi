@@ -1,0 +1,63 @@
+from . import actions as actions
+from . import formats as formats
+from . import main as main
+from . import query as query
+from . import site as site
+from ._runtime.answers import Raw as Raw
+from ._runtime.clientlogin import InteractiveLogin as InteractiveLogin
+from ._runtime.clientlogin import LoginStep as LoginStep
+from ._runtime.errors import ApiError as ApiError
+from ._runtime.errors import ConflictError as ConflictError
+from ._runtime.errors import ContinuationError as ContinuationError
+from ._runtime.errors import DeniedError as DeniedError
+from ._runtime.errors import FailedError as FailedError
+from ._runtime.errors import LoginError as LoginError
+from ._runtime.errors import MediaWikiDeprecation as MediaWikiDeprecation
+from ._runtime.errors import MediaWikiWarning as MediaWikiWarning
+from ._runtime.errors import NotLoggedInError as NotLoggedInError
+from ._runtime.errors import RequestError as RequestError
+from ._runtime.errors import ResponseError as ResponseError
+from ._runtime.errors import TransportError as TransportError
+from ._runtime.errors import TryLaterError as TryLaterError
+from ._runtime.errors import UncertainWriteError as UncertainWriteError
+from ._runtime.errors import WikiError as WikiError
+from ._runtime.events import Wait as Wait
+from ._runtime.pageset import PageSet as PageSet
+from ._runtime.parts import Parts as Parts
+from ._runtime.rewrite import Rewrite as Rewrite
+from ._runtime.upload import ChunkedUpload as ChunkedUpload
+from .client import AsyncWiki as AsyncWiki
+from .client import Wiki as Wiki
+
+__all__ = [
+    "AsyncWiki",
+    "Wiki",
+    "ApiError",
+    "ChunkedUpload",
+    "ConflictError",
+    "ContinuationError",
+    "DeniedError",
+    "FailedError",
+    "InteractiveLogin",
+    "LoginError",
+    "LoginStep",
+    "MediaWikiDeprecation",
+    "MediaWikiWarning",
+    "NotLoggedInError",
+    "PageSet",
+    "Parts",
+    "Raw",
+    "RequestError",
+    "ResponseError",
+    "Rewrite",
+    "TransportError",
+    "TryLaterError",
+    "UncertainWriteError",
+    "Wait",
+    "WikiError",
+    "actions",
+    "formats",
+    "main",
+    "query",
+    "site",
+]

@@ -1,0 +1,314 @@
+"""The clients that a generated `Wiki` and `AsyncWiki` extend.
+
+Each public name here takes one away from a wiki's own actions, so there are none
+but `login` and `close`; `with_options` is generated.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from copy import copy
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
+
+from .continuation import Cursor, divided
+from .drive import drive, drive_async
+from .events import Call, Wait
+from .request import (
+    AnyRequest,
+    ListModule,
+    MetaModule,
+    PropModule,
+    QueryRequest,
+    Steps,
+    flatten,
+)
+from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
+from .session import Session
+from .transport import AsyncTransport, SyncTransport
+from .values import Value
+from .waiting import Pace
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
+    from .cookies import CookieFile
+
+T = TypeVar("T")
+# What a request gives to the other kind of client. Any would say the same, and mypy
+# would take it for the type of a request within the request.
+Other = TypeVar("Other")
+Self = TypeVar("Self", bound="_Client")
+
+LARGEST: Final = 64 * 2**20
+"""The most bytes of a response: MediaWiki stops at 8 MB ($wgAPIMaxResultSize)."""
+
+
+class _Client:
+    """What both clients share: their settings and their session."""
+
+    _api: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        *,
+        user_agent: str,
+        api: str | None = None,
+        timeout: float = 60.0,
+        headers: Mapping[str, str] | None = None,
+        auth: object | None = None,
+        transport: object | None = None,
+        access_token: str | None = None,
+        maxlag: int | None = 5,
+        patience: float = 300.0,
+        on_wait: Callable[[Wait], object] | None = None,
+        max_response: int = LARGEST,
+        requests_per_second: float | None = None,
+        writes_per_minute: float | None = None,
+        parallel: int = 3,
+        cookies: Path | str | None = None,
+    ) -> None:
+        """
+        Args:
+            user_agent: who you are, with an address that reaches you, as
+                https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy asks:
+                `"MyBot/1.0 (me@example.org)"`.
+            api: the address of api.php, if not the one this client was made for.
+            timeout: seconds to wait for a connection or the next piece of an answer.
+            headers: further headers for each request.
+            auth: an auth object of the HTTP library, such as an OAuth 1 one.
+            transport: a transport of the HTTP library: proxies, certificates, tests.
+            access_token: an OAuth 2 access token, sent as a bearer.
+            maxlag: writes wait while the wiki's replicas lag more seconds than this;
+                None to send none.
+            patience: how many seconds one call may wait for a busy wiki in all.
+            on_wait: called with each Wait before it begins.
+            max_response: the most bytes that an answer may have.
+            requests_per_second: the rate to keep to, of all requests.
+            writes_per_minute: the rate to keep to, of those that change the wiki;
+                a chunk of an upload counts as one.
+            parallel: how many requests an AsyncWiki makes at once for one page set
+                that takes several (Wikimedia asks for three at most).
+            cookies: a file to keep the session in, from one run to the next; only its
+                owner may be able to read it, and it is made so.
+
+        Raises:
+            ValueError: `user_agent` names no contact, there is no `api`, or others
+                can read the file `cookies`.
+        """
+        address = api or self._api
+        if not address:
+            raise ValueError("give the address of the wiki's api.php as `api`")
+        sent = {**(headers or {}), "User-Agent": _checked(user_agent)}
+        if access_token is not None:
+            sent["Authorization"] = f"Bearer {access_token}"
+        self._options: Mapping[str, Value] = {}
+        self._on_wait = on_wait
+        self._parallel = max(parallel, 1)
+        self._session = Session(
+            address,
+            maxlag=maxlag,
+            patience=patience,
+            authorized=access_token is not None,
+            pace=Pace(1 / requests_per_second) if requests_per_second else None,
+            write_pace=Pace(60 / writes_per_minute) if writes_per_minute else None,
+        )
+        jar = self._connect(
+            timeout=timeout,
+            headers=sent,
+            auth=auth,
+            transport=transport,
+            most=max_response,
+        )
+        self._jar: CookieFile | None = None
+        if cookies is not None:
+            from .cookies import CookieFile
+
+            self._jar = CookieFile(Path(cookies), jar)
+            self._session.user = self._jar.load()
+
+    def _connect(self, **settings: Any) -> CookieJar:
+        raise NotImplementedError
+
+    def _derive(self: Self, options: Mapping[str, Value]) -> Self:
+        """A client with further options, over the same session and connections."""
+        twin = copy(self)
+        twin._options = {**self._options, **options}
+        return twin
+
+    def _cursor(self, request: AnyRequest[Any, Any]) -> Cursor:
+        return Cursor(self._session, flatten(request), self._options)
+
+    def _call(self, request: AnyRequest[Any, Any]) -> Call[Any]:
+        if isinstance(request, Steps):
+            return request._steps(self._session, self._options)
+        if isinstance(request, MetaModule):
+            return self._cursor(request).whole()
+        wire = flatten(request)
+        if wire.multi_limits:
+            return divided(self._session, wire, self._options)
+        return self._session.call(wire, self._options)
+
+    def _keep(self) -> None:
+        """Keep the session, if a file was given for it and something changed."""
+        if self._jar is not None:
+            self._jar.save(self._session.user)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._session.api}>"
+
+
+class SyncClient(_Client):
+    """A client of one wiki. Use it as a context manager, or close it."""
+
+    _transport: SyncTransport
+
+    def _connect(self, **settings: Any) -> CookieJar:
+        self._transport = SyncTransport(**settings)
+        return self._transport.cookies
+
+    def __call__(self, request: AnyRequest[T, Other]) -> T:
+        """Run a request, and return what its kind gives.
+
+        Raises:
+            WikiError: any of its kinds.
+        """
+        result: Any
+        if isinstance(request, ListModule):
+            result = Items[Any](self, request)
+        elif isinstance(request, PropModule):
+            result = Pages[Any](self, request)
+        elif isinstance(request, QueryRequest):
+            result = Results(self, request)
+        else:
+            result = self._run(self._call(request))
+        return cast("T", result)
+
+    def login(self, username: str, password: str) -> None:
+        """Log in with a bot password, made at Special:BotPasswords.
+
+        Raises:
+            LoginError: the wiki refused.
+        """
+        self._run(self._session.login(username, password))
+
+    def close(self) -> None:
+        """Close the connections, also for the clients derived from this one."""
+        self._transport.close()
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _pages(self, request: AnyRequest[Any, Any]) -> Pages[Any]:
+        return Pages[Any](self, request)
+
+    def _run(self, call: Call[T]) -> T:
+        try:
+            return drive(call, self._transport.send, self._wait, self._transport.lock)
+        finally:
+            self._keep()
+
+    def _wait(self, wait: Wait) -> None:
+        if self._on_wait is not None:
+            self._on_wait(wait)
+        time.sleep(wait.seconds)
+
+
+class AsyncClient(_Client):
+    """A client of one wiki for asyncio. Use it as a context manager, or close it."""
+
+    _transport: AsyncTransport
+
+    def _connect(self, **settings: Any) -> CookieJar:
+        import asyncio
+
+        self._transport = AsyncTransport(**settings)
+        self._lock = asyncio.Lock()
+        return self._transport.cookies
+
+    def __call__(self, request: AnyRequest[Other, T]) -> T:
+        """Run a request, and return what its kind gives.
+
+        Raises:
+            WikiError: any of its kinds.
+        """
+        result: Any
+        if isinstance(request, ListModule):
+            result = AsyncItems[Any](self, request)
+        elif isinstance(request, PropModule):
+            result = AsyncPages[Any](self, request)
+        elif isinstance(request, QueryRequest):
+            result = AsyncResults(self, request)
+        else:
+            result = self._run(self._call(request))
+        return cast("T", result)
+
+    async def login(self, username: str, password: str) -> None:
+        """Log in with a bot password, made at Special:BotPasswords.
+
+        Raises:
+            LoginError: the wiki refused.
+        """
+        await self._run(self._session.login(username, password))
+
+    async def close(self) -> None:
+        """Close the connections, also for the clients derived from this one."""
+        await self._transport.close()
+
+    async def __aenter__(self: Self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def _pages(self, request: AnyRequest[Any, Any]) -> AsyncPages[Any]:
+        return AsyncPages[Any](self, request)
+
+    async def _run(self, call: Call[T]) -> T:
+        send, wait = self._transport.send, self._wait
+        try:
+            return await drive_async(call, send, wait, self._lock)
+        finally:
+            self._keep()
+
+    async def _wait(self, wait: Wait) -> None:
+        import asyncio
+
+        if self._on_wait is not None:
+            self._on_wait(wait)
+        await asyncio.sleep(wait.seconds)
+
+
+class SyncNamespace:
+    """The methods of the submodules of one module; `wiki.query` is one."""
+
+    __slots__ = ("_wiki",)
+
+    def __init__(self, wiki: SyncClient) -> None:
+        self._wiki = wiki
+
+
+class AsyncNamespace:
+    """The methods of the submodules of one module, for asyncio."""
+
+    __slots__ = ("_wiki",)
+
+    def __init__(self, wiki: AsyncClient) -> None:
+        self._wiki = wiki
+
+
+def _checked(user_agent: str) -> str:
+    """A User-Agent that names a contact, which Wikimedia's policy demands."""
+    good = "MyBot/1.0 (https://example.org/mybot; me@example.org)"
+    if not user_agent.isprintable():
+        raise ValueError("user_agent must be one line of text")
+    if "@" not in user_agent and "://" not in user_agent:
+        raise ValueError(
+            f"user_agent={user_agent!r} names no way to reach you: put an e-mail"
+            f" address or a URL in it, such as {good!r}"
+        )
+    return user_agent

@@ -1,0 +1,259 @@
+"""What can go wrong, sorted by what the caller can do about it.
+
+WikiError
+    ApiError                the wiki refused; `code`, `info`, `module`, `data`, …
+        NotLoggedInError    log in (again)
+        LoginError          the log-in itself was refused: other credentials
+        TryLaterError       wait; it was waited for already, as long as allowed
+        RequestError        fix the request
+        ConflictError       read again and redo the change
+        DeniedError         give up, or ask somebody with more rights
+        FailedError         the module answered, but that it failed
+    ResponseError           no answer of the API: HTTP status, HTML, broken JSON
+    ContinuationError       the wiki continues without end
+    TransportError          no answer at all
+        UncertainWriteError a write whose answer was lost: it may have been done
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+__all__ = [
+    "ApiError",
+    "ConflictError",
+    "ContinuationError",
+    "DeniedError",
+    "FailedError",
+    "LoginError",
+    "MediaWikiDeprecation",
+    "MediaWikiWarning",
+    "NotLoggedInError",
+    "RequestError",
+    "ResponseError",
+    "TransportError",
+    "TryLaterError",
+    "UncertainWriteError",
+    "WikiError",
+]
+
+
+class MediaWikiWarning(UserWarning):
+    """The wiki did what was asked, and has something to say about it."""
+
+
+class MediaWikiDeprecation(MediaWikiWarning):
+    """The wiki says that something in the request is deprecated."""
+
+
+class WikiError(Exception):
+    """Whatever the engine raises of its own."""
+
+
+class ApiError(WikiError):
+    """The API answered with an error (mw:API:Errors_and_warnings).
+
+    Attributes:
+        code: the error's machine-readable name, such as `protectedpage`.
+        info: its text, in the language asked for.
+        module: path of the module that raised it, `""` where the wiki does not say.
+        docref: where to read on, as the wiki says it.
+        data: what the wiki adds to this error.
+        errors: all errors of the response, as they came; the first is this one.
+        retry_after: how long the wiki asks to wait, in seconds, or None.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        info: str,
+        module: str = "",
+        docref: str = "",
+        data: Mapping[str, Any] | None = None,
+        errors: Sequence[Mapping[str, Any]] = (),
+        retry_after: float | None = None,
+    ) -> None:
+        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        super().__init__(f"{code}: {info}{more}")
+        self.code = code
+        self.info = info
+        self.module = module
+        self.docref = docref
+        self.data: Mapping[str, Any] = {} if data is None else data
+        self.errors = tuple(errors)
+        self.retry_after = retry_after
+
+
+class NotLoggedInError(ApiError):
+    """The request needs a user, and the session has none or another one."""
+
+
+class LoginError(ApiError):
+    """The wiki refused the log-in."""
+
+
+class TryLaterError(ApiError):
+    """The wiki is busy, read-only, or this client too fast."""
+
+
+class RequestError(ApiError):
+    """The request makes no sense to the wiki as it is."""
+
+
+class ConflictError(ApiError):
+    """Somebody else was faster."""
+
+
+class DeniedError(ApiError):
+    """The user may not do this."""
+
+
+class FailedError(ApiError):
+    """The module itself says that it failed; `data` is what it answered.
+
+    An edit that a CAPTCHA or a filter held back, an upload that only warned (`data`
+    has `filekey` and `warnings` then), a log-in step that failed.
+    """
+
+
+class ResponseError(WikiError):
+    """Something answered, but not the API.
+
+    Attributes:
+        status: the HTTP status.
+        content_type: what the answer claims to be.
+        body: its beginning, as text.
+        retry_after: how long the server asks to wait, in seconds, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        status: int,
+        content_type: str = "",
+        body: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(f"{message}: {body!r}" if body else message)
+        self.status = status
+        self.content_type = content_type
+        self.body = body
+        self.retry_after = retry_after
+
+
+class ContinuationError(WikiError):
+    """The wiki keeps continuing a query without answering anything."""
+
+
+class TransportError(WikiError):
+    """No answer came: no connection, a cut one, or a time-out.
+
+    Attributes:
+        sent: whether the request may have reached the wiki.
+    """
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class UncertainWriteError(TransportError):
+    """A write was sent and its answer lost, so that it may or may not have happened.
+
+    It is not repeated: look at the wiki before you do. `__cause__` tells the failure.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, sent=True)
+
+
+# Codes as MediaWiki 1.39 to 1.43 raises them (ApiMessageTrait's map of messages, and
+# the modules themselves). A family is what such codes begin with.
+LOGIN_CODES: Final = frozenset({"notloggedin", "reauthenticate", "stashnotloggedin"})
+LOGIN_FAMILIES: Final = (
+    "assertbotfailed",
+    "assertnameduserfailed",
+    "assertuserfailed",
+    "mustbeloggedin",
+    "mwoauth-",
+)
+WAIT_CODES: Final = frozenset(
+    {"concurrency-limit", "maxlag", "ratelimited", "readonly"}
+)
+WAIT_FAMILIES: Final = ("internal_api_error_DB",)
+CONFLICT_CODES: Final = frozenset(
+    {
+        "alreadyrolled",
+        "articleexists",
+        "editconflict",
+        "onlyauthor",
+        "pagedeleted",
+        "undofailure",
+    }
+)
+DENIED_CODES: Final = frozenset(
+    {
+        "autoblocked",
+        "cascadeprotected",
+        "confirmemail",
+        "customcssjsprotected",
+        "hookaborted",
+        "moduledisabled",
+        "noapiwrite",
+        "noautopatrol",
+        "noedit",
+        "noimageredirect",
+        "nointerwikiuserrights",
+        "readapidenied",
+        "spamdetected",
+        "systemblocked",
+        "writeapidenied",
+    }
+)
+DENIED_FAMILIES: Final = (
+    "abusefilter-",
+    "blocked",
+    "cant",
+    "globalblocking-",
+    "permission",
+    "protected",
+    "spamblacklist",
+    "titleblacklist",
+)
+REQUEST_FAMILIES: Final = (
+    "bad",
+    "compare",
+    "content",
+    "empty",
+    "filetype",
+    "integeroutofrange",
+    "invalid",
+    "max",
+    "missing",
+    "mult",
+    "must",
+    "no",
+    "param",
+    "promised-nonwrite-api",
+    "toofew",
+    "toomany",
+    "unknown",
+    "unrecognized",
+    "unsupported",
+)
+
+
+def by_code(code: str) -> type[ApiError]:
+    """The class of error for a code; plain ApiError for one that nobody knows."""
+    if code in LOGIN_CODES or code.startswith(LOGIN_FAMILIES) or code.endswith("-anon"):
+        return NotLoggedInError
+    if code in WAIT_CODES or code.startswith(WAIT_FAMILIES):
+        return TryLaterError
+    if code in CONFLICT_CODES:
+        return ConflictError
+    if code in DENIED_CODES or code.startswith(DENIED_FAMILIES):
+        return DeniedError
+    if code.startswith(REQUEST_FAMILIES):
+        return RequestError
+    return ApiError

@@ -1,0 +1,330 @@
+"""Requests: immutable descriptions of one call, and what they become on the wire.
+
+A generated class says what is fixed about its module (class attributes) and pairs
+its arguments with their wire names (`__init__`); all else is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
+
+from .values import Secret, Value, encode, freeze, join
+
+R_co = TypeVar("R_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
+Page_co = TypeVar("Page_co", covariant=True)
+Sync_co = TypeVar("Sync_co", covariant=True)
+Async_co = TypeVar("Async_co", covariant=True)
+Any_ = TypeVar("Any_")
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+
+    from .events import Call
+    from .results import (
+        AsyncItems,
+        AsyncPages,
+        AsyncResults,
+        Items,
+        Pages,
+        Results,
+    )
+    from .session import Session
+else:
+
+    def deprecated(message: str) -> Callable[[Any_], Any_]:
+        """Mark a class or a method as deprecated, for type checkers alone."""
+        return lambda marked: marked
+
+
+NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+
+class AnyRequest(Generic[Sync_co, Async_co]):
+    """One call of one module, and what it gives to a client and to an async one."""
+
+    __slots__ = ("_arguments", "_extra")
+
+    path: ClassVar[str] = ""
+    """The module's path in paraminfo, such as `query+revisions`."""
+    route: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """The parameters that select the module; the last is its own name."""
+    post: ClassVar[bool] = False
+    """The module answers only what is posted."""
+    writes: ClassVar[bool] = False
+    """The module changes the wiki: an unclear failure is never repeated."""
+    token: ClassVar[tuple[str, str] | None] = None
+    """The wire name and the type of the token it needs, filled when absent."""
+    sensitive: ClassVar[frozenset[str]] = frozenset()
+    """Wire names that belong into no URL, repr or log."""
+    prefixes: ClassVar[Mapping[str, str]] = NOTHING
+    """What the parameters of a submodule are prefixed with, by parameter."""
+    limit: ClassVar[str | None] = None
+    """The wire name of the parameter that says how many results a batch holds."""
+    multi_limits: ClassVar[Mapping[str, tuple[int, int]]] = NOTHING
+    """How many values titles, pageids and revids take, low and high limit."""
+    result: ClassVar[tuple[str, ...]] = ()
+    """Where a list's items stand in a response, if not under their module's name."""
+
+    _arguments: Mapping[str, object]
+    _extra: Mapping[str, str]
+
+    def __init__(
+        self, arguments: Mapping[str, object], extra: Mapping[str, str] | None = None
+    ) -> None:
+        given: dict[str, object] = {}
+        for name, value in arguments.items():
+            if value is not None:
+                if isinstance(value, str) and self._secret(name):
+                    value = Secret(value)
+                given[name] = freeze(value)
+        # These are mostly the fields of log-in forms.
+        hidden = {name: Secret(text) for name, text in (extra or NOTHING).items()}
+        object.__setattr__(self, "_arguments", MappingProxyType(given))
+        object.__setattr__(self, "_extra", MappingProxyType(hidden))
+
+    def parameters(self) -> dict[str, Value]:
+        """All wire parameters: the route, the arguments, and nested submodules'.
+
+        Raises:
+            ValueError: two parts want different values under one name.
+        """
+        return flatten(self).values
+
+    @classmethod
+    def _secret(cls, name: str) -> bool:
+        return name in cls.sensitive or (cls.token is not None and cls.token[0] == name)
+
+    def _with(self, more: Mapping[str, object]) -> Any:
+        """The same request with other arguments by wire name; None takes one away."""
+        twin = object.__new__(type(self))
+        arguments = {**self._arguments, **more}
+        AnyRequest.__init__(twin, arguments, self._extra)
+        return twin
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} cannot be changed: make another")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} cannot be changed: make another")
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Any:
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        twin = cast("AnyRequest[Any, Any]", other)
+        return self._arguments == twin._arguments and self._extra == twin._extra
+
+    def __hash__(self) -> int:
+        # By names alone where a value has no hash (a stream, a mapping).
+        pairs = (*self._arguments.items(), *self._extra.items())
+        try:
+            return hash((type(self), frozenset(pairs)))
+        except TypeError:
+            return hash((type(self), frozenset(name for name, _ in pairs)))
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={'<hidden>' if self._secret(name) else _brief(value)}"
+            for name, value in self._arguments.items()
+        ]
+        shown += [f"{name}={text!r}" for name, text in self._extra.items()]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Request(AnyRequest[R_co, Coroutine[Any, Any, R_co]]):
+    """One call of one module that answers once; `R_co` is its answer."""
+
+    __slots__ = ()
+
+
+class Steps(Request[R_co]):
+    """A request that takes several calls: an upload in chunks, an edit that reads."""
+
+    __slots__ = ()
+
+    def parameters(self) -> dict[str, Value]:
+        raise TypeError(f"{type(self).__name__} is not one request but several")
+
+    def _steps(self, session: Session, options: Mapping[str, Value]) -> Call[R_co]:
+        """The calls, and what comes of them."""
+        raise NotImplementedError
+
+
+class Submodule(Request[R_co]):
+    """A module below an action other than query; answers the whole response."""
+
+    __slots__ = ()
+
+
+class ListModule(AnyRequest["Items[Item_co]", "AsyncItems[Item_co]"], Generic[Item_co]):
+    """A query module whose items are iterated over."""
+
+    __slots__ = ()
+
+
+class PropModule(AnyRequest["Pages[Page_co]", "AsyncPages[Page_co]"], Generic[Page_co]):
+    """A query module that adds to pages, which are iterated over."""
+
+    __slots__ = ()
+
+
+class MetaModule(Request[R_co]):
+    """A query module with one result: the `query` object of the response."""
+
+    __slots__ = ()
+
+
+class FormatModule(Request[None]):
+    """An output format. The engine reads JSON; others are for `parameters()`."""
+
+    __slots__ = ()
+
+
+class QueryRequest(AnyRequest["Results", "AsyncResults"]):
+    """The composed query: any submodules, over the pages of one page set."""
+
+    __slots__ = ()
+
+
+class Generator:
+    """Marks the query modules that can generate the pages of a query."""
+
+    __slots__ = ()
+
+
+# A limit of these asks for the history of each page instead of its present state
+# (`rvlimit` is even refused for several pages), so it is never raised unasked.
+ONE_EACH: Final = frozenset({"query+revisions", "query+imageinfo", "query+videoinfo"})
+
+
+class Wire:
+    """A request made flat: its parameters, and what the engine must know of them."""
+
+    __slots__ = (
+        "values",
+        "origins",
+        "secrets",
+        "tokens",
+        "limits",
+        "once",
+        "multi_limits",
+        "path",
+        "post",
+        "writes",
+        "fresh",
+    )
+
+    def __init__(
+        self,
+        values: Mapping[str, Value] = NOTHING,
+        *,
+        path: str = "",
+        post: bool = False,
+        secrets: Sequence[str] = (),
+        fresh: bool = False,
+    ) -> None:
+        self.values: dict[str, Value] = dict(values)
+        self.origins: dict[str, str] = {}
+        self.secrets: set[str] = set(secrets)
+        self.tokens: dict[str, str] = {}
+        self.limits: set[str] = set()
+        # Parameters that have nothing to do with the page set: asked for once only.
+        self.once: set[str] = {"list", "meta"}
+        self.multi_limits: dict[str, tuple[int, int]] = {}
+        self.path = path
+        self.post = post
+        self.writes = False
+        self.fresh = fresh  # to be sent without the cookies of an earlier session
+
+    def put(self, name: str, value: Value, origin: str) -> None:
+        if name in self.values and self.values[name] != value:
+            raise ValueError(
+                f"{self.origins[name]} and {origin} want different values of"
+                f" {name!r} in one request: send them in two"
+            )
+        self.values[name] = value
+        self.origins.setdefault(name, origin)
+
+
+def flatten(request: AnyRequest[Any, Any]) -> Wire:
+    """A request with all that is nested in it, as one set of wire parameters."""
+    wire = Wire(path=request.path)
+    _collect(wire, request, request.route, "")
+    return wire
+
+
+def _collect(
+    wire: Wire,
+    request: AnyRequest[Any, Any],
+    route: Sequence[tuple[str, str]],
+    prefix: str,
+) -> None:
+    origin = request.path or type(request).__name__
+    for name, chosen in route:
+        wire.put(name, chosen, origin)
+    wire.post |= request.post
+    wire.writes |= request.writes
+    wire.secrets.update(prefix + name for name in request.sensitive)
+    wire.multi_limits.update(request.multi_limits)
+    if request.token is not None:
+        name, kind = request.token
+        wire.tokens[prefix + name] = kind
+        wire.secrets.add(prefix + name)
+    if request.limit is not None and request.path not in ONE_EACH:
+        wire.limits.add(prefix + request.limit)
+    for name, argument in request._arguments.items():
+        below = list(_requests(argument))
+        if below:
+            wire.put(prefix + name, join(_names(name, argument)), origin)
+            for each in below:
+                further = prefix + request.prefixes.get(name, "")
+                # What holds it has a route of its own: a generator of `purge` is no query.
+                _collect(wire, each, (), further)
+        else:
+            for key, value in encode(prefix + name, argument):
+                wire.put(key, value, origin)
+    for name, text in request._extra.items():
+        wire.put(name, text, origin)
+        wire.secrets.add(name)
+    if isinstance(request, (ListModule, MetaModule)) and not prefix:
+        wire.once.update(k for k, path in wire.origins.items() if path == origin)
+        wire.once.update({request.limit} if request.limit else ())
+
+
+def _requests(argument: object) -> Iterator[AnyRequest[Any, Any]]:
+    several = argument if isinstance(argument, tuple) else (argument,)
+    for each in cast("tuple[object, ...]", several):
+        if isinstance(each, AnyRequest):
+            yield each
+
+
+def _names(name: str, argument: object) -> list[str]:
+    several = argument if isinstance(argument, tuple) else (argument,)
+    names: list[str] = []
+    for each in cast("tuple[object, ...]", several):
+        if isinstance(each, AnyRequest):
+            text = each.route[-1][1]
+        elif isinstance(each, str):
+            text = each
+        else:
+            raise TypeError(f"{name}: {each!r} is neither a module nor its name")
+        if text not in names:
+            names.append(text)
+    return names
+
+
+def _brief(value: object, most: int = 80) -> str:
+    text = repr(
+        list(cast("tuple[object, ...]", value)) if type(value) is tuple else value
+    )
+    if isinstance(value, MappingProxyType):
+        text = repr(dict(cast("Mapping[object, object]", value)))
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,37 @@
+"""Requests to the module discussiontoolsgetsubscriptions."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.request import Request
+from .._runtime.values import Many
+
+DiscussionToolsGetSubscriptionsResponse: TypeAlias = dict[str, Any]
+
+
+class DiscussionToolsGetSubscriptions(Request[DiscussionToolsGetSubscriptionsResponse]):
+    """Get the subscription statuses of given topics.
+
+    Module `discussiontoolsgetsubscriptions`; needs the right to read; comes with
+    DiscussionTools.
+
+    Args:
+        commentname: Names of the topics to check. At most 50 (500 with apihighlimits)
+            values.
+    """
+
+    __slots__ = ()
+    path = "discussiontoolsgetsubscriptions"
+    route = (("action", "discussiontoolsgetsubscriptions"),)
+
+    def __init__(
+        self,
+        *,
+        commentname: Many[str],
+    ) -> None:
+        super().__init__(
+            {
+                "commentname": commentname,
+            }
+        )

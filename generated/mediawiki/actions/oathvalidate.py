@@ -1,0 +1,57 @@
+"""Requests to the module oathvalidate."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.request import Request
+
+OATHValidateResponse: TypeAlias = dict[str, Any]
+
+
+class OATHValidate(Request[OATHValidateResponse]):
+    """Validate a two-factor authentication (OATH) token.
+
+    Internal to the wiki, or unstable: it may change without notice.
+
+    Module `oathvalidate`; needs the right to read; is posted; comes with OATHAuth.
+
+    Args:
+        user: User to validate token for. Defaults to the current user. Forms taken:
+            cidr, interwiki, ip, name, temp.
+        data: JSON encoded data expected by the module currently activated for the user
+            being authenticated.
+        token: A "csrf" token retrieved from action=query&meta=tokens. A csrf token;
+            fetched when not given.
+
+    Examples:
+        Validate JSON data for the current user::
+
+            wiki.oathvalidate(data='{"token":"123456"}', token="123ABC")
+
+        Validate JSON data for user Example::
+
+            wiki.oathvalidate(user="Example", data='{"token":"123456"}', token="123ABC")
+    """
+
+    __slots__ = ()
+    path = "oathvalidate"
+    route = (("action", "oathvalidate"),)
+    post = True
+    token = ("token", "csrf")
+    sensitive = frozenset({"token"})
+
+    def __init__(
+        self,
+        *,
+        data: str,
+        user: str | None = None,
+        token: str | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "user": user,
+                "data": data,
+                "token": token,
+            }
+        )

@@ -1,0 +1,65 @@
+"""Requests to the module query+duplicatefiles."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.literals import Literal
+from .._runtime.request import Generator, PropModule
+from .._runtime.values import Limit
+
+DuplicateFilesDir: TypeAlias = Literal[
+    "ascending",
+    "descending",
+]
+DuplicateFilesPage: TypeAlias = dict[str, Any]
+
+
+class DuplicateFiles(PropModule[DuplicateFilesPage], Generator):
+    """List all files that are duplicates of the given files based on hash values.
+
+    Module `query+duplicatefiles`; parameters prefixed `df`; can be a generator; needs
+    the right to read.
+
+    See https://www.mediawiki.org/wiki/API:Duplicatefiles
+
+    Args:
+        limit (`dflimit`): How many duplicate files to return. At least 1. At most 500
+            (5000 with apihighlimits). Default: 10.
+        continue_ (`dfcontinue`): When more results are available, use this to continue.
+            More detailed information on how to continue queries can be found on
+            mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+        dir (`dfdir`): The direction in which to list. Default: ascending.
+        localonly (`dflocalonly`): Look only for files in the local repository.
+
+    Examples:
+        Look for duplicates of File:Albert Einstein Head.jpg::
+
+            wiki.query.duplicatefiles(titles="File:Albert_Einstein_Head.jpg")
+
+        Look for duplicates of all files::
+
+            wiki.query.duplicatefiles(generator="allimages")
+    """
+
+    __slots__ = ()
+    path = "query+duplicatefiles"
+    route = (("action", "query"), ("prop", "duplicatefiles"))
+    limit = "dflimit"
+
+    def __init__(
+        self,
+        *,
+        limit: Limit | None = None,
+        continue_: str | None = None,
+        dir: DuplicateFilesDir | None = None,
+        localonly: bool | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "dflimit": limit,
+                "dfcontinue": continue_,
+                "dfdir": dir,
+                "dflocalonly": localonly,
+            }
+        )

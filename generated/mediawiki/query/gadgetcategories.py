@@ -1,0 +1,62 @@
+"""Requests to the module query+gadgetcategories."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.literals import Literal
+from .._runtime.request import ListModule
+from .._runtime.values import Many
+
+GadgetCategoriesProp: TypeAlias = Literal[
+    "members",
+    "name",
+    "title",
+]
+GadgetCategoriesItem: TypeAlias = dict[str, Any]
+
+
+class GadgetCategories(ListModule[GadgetCategoriesItem]):
+    """Returns a list of gadget categories.
+
+    Module `query+gadgetcategories`; parameters prefixed `gc`; needs the right to read;
+    comes with Gadgets.
+
+    Args:
+        prop (`gcprop`): What gadget category information to get. At most 50 (500 with
+            apihighlimits) values. Default: name.
+            - members: Number of gadgets in category.
+            - name: Internal category name.
+            - title: Category title.
+        names (`gcnames`): Names of categories to retrieve. At most 50 (500 with
+            apihighlimits) values.
+
+    Examples:
+        Get a list of existing gadget categories::
+
+            wiki.query.gadgetcategories()
+
+        Get all information about categories named "foo" and "bar"::
+
+            wiki.query.gadgetcategories(
+                prop=["name", "title", "members"],
+                names=["foo", "bar"],
+            )
+    """
+
+    __slots__ = ()
+    path = "query+gadgetcategories"
+    route = (("action", "query"), ("list", "gadgetcategories"))
+
+    def __init__(
+        self,
+        *,
+        prop: Many[GadgetCategoriesProp] | None = None,
+        names: Many[str] | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "gcprop": prop,
+                "gcnames": names,
+            }
+        )

@@ -1,0 +1,66 @@
+"""Requests to the module query+images."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.literals import Literal
+from .._runtime.request import Generator, PropModule
+from .._runtime.values import Limit, Many
+
+ImagesDir: TypeAlias = Literal[
+    "ascending",
+    "descending",
+]
+ImagesPage: TypeAlias = dict[str, Any]
+
+
+class Images(PropModule[ImagesPage], Generator):
+    """Returns all files contained on the given pages.
+
+    Module `query+images`; parameters prefixed `im`; can be a generator; needs the right
+    to read.
+
+    See https://www.mediawiki.org/wiki/API:Images
+
+    Args:
+        limit (`imlimit`): How many files to return. At least 1. At most 500 (5000 with
+            apihighlimits). Default: 10.
+        continue_ (`imcontinue`): When more results are available, use this to continue.
+            More detailed information on how to continue queries can be found on
+            mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+        images (`imimages`): Only list these files. Useful for checking whether a
+            certain page has a certain file. At most 50 (500 with apihighlimits) values.
+        dir (`imdir`): The direction in which to list. Default: ascending.
+
+    Examples:
+        Get a list of files used on the page Main Page::
+
+            wiki.query.images(titles="Main Page")
+
+        Get information about all files used on the page Main Page::
+
+            wiki.query.info(titles="Main Page", generator="images")
+    """
+
+    __slots__ = ()
+    path = "query+images"
+    route = (("action", "query"), ("prop", "images"))
+    limit = "imlimit"
+
+    def __init__(
+        self,
+        *,
+        limit: Limit | None = None,
+        continue_: str | None = None,
+        images: Many[str] | None = None,
+        dir: ImagesDir | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "imlimit": limit,
+                "imcontinue": continue_,
+                "imimages": images,
+                "imdir": dir,
+            }
+        )

@@ -1,0 +1,29 @@
+"""Requests to the module query+linterstats."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.request import MetaModule
+
+LinterStatsResponse: TypeAlias = dict[str, Any]
+
+
+class LinterStats(MetaModule[LinterStatsResponse]):
+    """Get number of lint errors in each category
+
+    Module `query+linterstats`; parameters prefixed `lntrst`; needs the right to read;
+    comes with Linter.
+
+    Examples:
+        Get number of lint errors in each category::
+
+            wiki.query.linterstats()
+    """
+
+    __slots__ = ()
+    path = "query+linterstats"
+    route = (("action", "query"), ("meta", "linterstats"))
+
+    def __init__(self) -> None:
+        super().__init__({})

@@ -1,0 +1,61 @@
+"""Requests to the module query+mystashedfiles."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.literals import Literal
+from .._runtime.request import ListModule
+from .._runtime.values import Limit, Many
+
+MyStashedFilesProp: TypeAlias = Literal[
+    "size",
+    "type",
+]
+MyStashedFilesItem: TypeAlias = dict[str, Any]
+
+
+class MyStashedFiles(ListModule[MyStashedFilesItem]):
+    """Get a list of files in the current user's upload stash.
+
+    Module `query+mystashedfiles`; parameters prefixed `msf`; needs the right to read.
+
+    See https://www.mediawiki.org/wiki/API:mystashedfiles
+
+    Args:
+        prop (`msfprop`): Which properties to fetch for the files. At most 50 (500 with
+            apihighlimits) values.
+            - size: Fetch the file size and image dimensions.
+            - type: Fetch the file's MIME type and media type.
+        limit (`msflimit`): How many files to get. At least 1. At most 500 (5000 with
+            apihighlimits). Default: 10.
+        continue_ (`msfcontinue`): When more results are available, use this to
+            continue. More detailed information on how to continue queries can be found
+            on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+
+    Examples:
+        Get the filekey, file size, and pixel size of files in the current user's upload
+            stash::
+
+            wiki.query.mystashedfiles(prop="size")
+    """
+
+    __slots__ = ()
+    path = "query+mystashedfiles"
+    route = (("action", "query"), ("list", "mystashedfiles"))
+    limit = "msflimit"
+
+    def __init__(
+        self,
+        *,
+        prop: Many[MyStashedFilesProp] | None = None,
+        limit: Limit | None = None,
+        continue_: str | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "msfprop": prop,
+                "msflimit": limit,
+                "msfcontinue": continue_,
+            }
+        )

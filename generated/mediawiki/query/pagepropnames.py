@@ -1,0 +1,49 @@
+"""Requests to the module query+pagepropnames."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.request import ListModule
+from .._runtime.values import Limit
+
+PagePropNamesItem: TypeAlias = dict[str, Any]
+
+
+class PagePropNames(ListModule[PagePropNamesItem]):
+    """List all page property names in use on the wiki.
+
+    Module `query+pagepropnames`; parameters prefixed `ppn`; needs the right to read.
+
+    See https://www.mediawiki.org/wiki/API:Pagepropnames
+
+    Args:
+        continue_ (`ppncontinue`): When more results are available, use this to
+            continue. More detailed information on how to continue queries can be found
+            on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+        limit (`ppnlimit`): The maximum number of names to return. At least 1. At most
+            500 (5000 with apihighlimits). Default: 10.
+
+    Examples:
+        Get first 10 property names::
+
+            wiki.query.pagepropnames()
+    """
+
+    __slots__ = ()
+    path = "query+pagepropnames"
+    route = (("action", "query"), ("list", "pagepropnames"))
+    limit = "ppnlimit"
+
+    def __init__(
+        self,
+        *,
+        continue_: str | None = None,
+        limit: Limit | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "ppncontinue": continue_,
+                "ppnlimit": limit,
+            }
+        )

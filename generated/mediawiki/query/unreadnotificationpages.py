@@ -1,0 +1,50 @@
+"""Requests to the module query+unreadnotificationpages."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._runtime.request import MetaModule
+from .._runtime.values import Limit
+
+UnreadNotificationPagesResponse: TypeAlias = dict[str, Any]
+
+
+class UnreadNotificationPages(MetaModule[UnreadNotificationPagesResponse]):
+    """Get pages for which there are unread notifications for the current user.
+
+    Module `query+unreadnotificationpages`; parameters prefixed `unp`; needs the right
+    to read; comes with Echo.
+
+    See https://www.mediawiki.org/wiki/Echo_(Notifications)/API
+
+    Args:
+        grouppages (`unpgrouppages`): Group talk pages together with their subject page,
+            and group notifications not associated with a page together with the current
+            user's user page.
+        limit (`unplimit`): The maximum number of pages to return. At least 1. At most
+            2000. Default: 10.
+
+    Examples:
+        List pages with (their amount of) unread notifications::
+
+            wiki.query.unreadnotificationpages()
+    """
+
+    __slots__ = ()
+    path = "query+unreadnotificationpages"
+    route = (("action", "query"), ("meta", "unreadnotificationpages"))
+    limit = "unplimit"
+
+    def __init__(
+        self,
+        *,
+        grouppages: bool | None = None,
+        limit: Limit | None = None,
+    ) -> None:
+        super().__init__(
+            {
+                "unpgrouppages": grouppages,
+                "unplimit": limit,
+            }
+        )

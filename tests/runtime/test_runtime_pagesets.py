@@ -1,0 +1,379 @@
+"""Page sets and the parts of a query: split, at once, put together, told apart; sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import quote_plus
+
+import httpx
+import pytest
+from runtime.kit import (
+    AGENT,
+    API,
+    Engine,
+    Info,
+    Links,
+    Members,
+    Query,
+    Reply,
+    Revisions,
+    Seen,
+    ok,
+)
+
+from mwforge.runtime.client import AsyncClient
+from mwforge.runtime.continuation import MOST_BYTES
+from mwforge.runtime.errors import ApiError, MediaWikiWarning, UncertainWriteError
+from mwforge.runtime.request import ListModule, MetaModule, Request
+
+Make = Callable[..., Engine]
+
+
+class Purge(Request[Any]):
+    path = "purge"
+    route = (("action", "purge"),)
+    post = writes = True
+    prefixes = {"generator": "g"}
+    multi_limits = {"titles": (50, 500), "revids": (50, 500)}
+
+    def __init__(self, **arguments: object) -> None:
+        super().__init__(arguments)
+
+
+class Ids(Query):
+    multi_limits = {"titles": (50, 500), "pageids": (50, 500), "revids": (50, 500)}
+
+
+def many(count: int) -> list[str]:
+    return [f"T{number}" for number in range(count)]
+
+
+def echo(seen: Seen) -> Reply:
+    if seen.values.get("meta") == "userinfo":
+        return {"query": {"userinfo": {"rights": []}}}
+    titles = seen.values["titles"]
+    sep = "\x1f" if titles.startswith("\x1f") else "|"
+    pages = [{"title": title} for title in titles.strip("\x1f").split(sep)]
+    if seen.values["action"] == "purge":
+        return {"batchcomplete": True, "purge": pages}
+    return {"batchcomplete": True, "query": {"pages": pages}}
+
+
+def sent(wiki: Engine) -> list[str]:
+    asked = (seen.values.get("titles") for seen in wiki.wiki.asked)
+    return [titles for titles in asked if titles]
+
+
+# --- split ----------------------------------------------------------------------------------------
+
+
+def test_a_page_set_is_split_by_its_length_too(engine: Make) -> None:
+    titles = [f"{number}" + "ß|" * 4000 for number in range(20)]
+    wiki = engine(echo)
+    pages = wiki.items(Query(titles=titles))
+    assert [page["title"] for page in pages] == titles
+    lengths = [len(quote_plus(text)) for text in sent(wiki)]
+    assert len(lengths) > 2 and max(lengths) <= MOST_BYTES
+    # None is shorter than it had to be: the next title would not have fitted.
+    longest = len(quote_plus(titles[-1]))
+    assert all(length + longest > MOST_BYTES for length in lengths[:-1])
+
+
+def test_a_value_longer_than_that_goes_alone(engine: Make) -> None:
+    titles = ["a", "b" * (MOST_BYTES + 1), "c"]
+    wiki = engine(echo)
+    assert len(wiki.items(Query(titles=titles))) == 3
+    assert sent(wiki) == titles
+
+
+def test_a_few_long_titles_are_not_split(engine: Make) -> None:
+    wiki = engine(echo)
+    wiki.items(Query(titles=["ß" * 250] * 50))
+    assert len(sent(wiki)) == 1
+
+
+def test_an_action_is_done_to_all_pages(engine: Make) -> None:
+    wiki = engine(echo)
+    answer = wiki.call(Purge(titles=many(120), forcelinkupdate=True))
+    assert [page["title"] for page in answer["purge"]] == many(120)
+    assert [text.count("|") + 1 for text in sent(wiki)] == [50, 50, 20]
+    posts = [seen for seen in wiki.wiki.asked if seen.values["action"] == "purge"]
+    assert all(dict(seen.form)["forcelinkupdate"] == "1" for seen in posts)
+    assert wiki.call(Purge(titles="A")) == {
+        "batchcomplete": True,
+        "purge": [{"title": "A"}],
+    }
+
+
+def test_an_action_stops_where_it_is_uncertain(engine: Make) -> None:
+    wiki = engine(echo)
+    wiki.wiki.replies[:0] = [{"query": {"userinfo": {"rights": []}}}, echo]
+    wiki.wiki.replies.insert(2, httpx.ReadError("cut"))
+    with pytest.raises(UncertainWriteError):
+        wiki.call(Purge(titles=many(120)))
+    assert len(sent(wiki)) == 2
+
+
+# --- at once --------------------------------------------------------------------------------------
+
+
+class Slow:
+    """A wiki of the event loop, whose later requests are answered first.
+
+    Attributes:
+        most: how many requests were on their way at once.
+    """
+
+    def __init__(self, answer: Callable[[Seen], Reply] = echo) -> None:
+        self.answer = answer
+        self.now = self.most = 0
+        self.seen: list[Seen] = []
+        self.transport = httpx.MockTransport(self.reply)
+
+    async def reply(self, request: httpx.Request) -> httpx.Response:
+        seen = Seen(request)
+        self.seen.append(seen)
+        self.now += 1
+        self.most = max(self.most, self.now)
+        try:
+            for _ in range(30 - len(self.seen)):
+                await asyncio.sleep(0)
+            reply = self.answer(seen)
+            return reply if isinstance(reply, httpx.Response) else ok(reply)
+        finally:
+            self.now -= 1
+
+
+def awaited(
+    wiki: Slow, use: Callable[[AsyncClient], Awaitable[Any]], **settings: Any
+) -> Any:
+    async def run() -> Any:
+        transport = wiki.transport
+        async with AsyncClient(
+            user_agent=AGENT, api=API, transport=transport, **settings
+        ) as client:
+            result = await use(client)
+        assert len(asyncio.all_tasks()) == 1, "a task was left behind"
+        return result
+
+    return asyncio.run(run())
+
+
+async def listed(client: AsyncClient) -> list[str]:
+    return [page["title"] async for page in client(Query(titles=many(400)))]
+
+
+@pytest.mark.parametrize("parallel", [1, 3, 5])
+def test_parts_are_fetched_at_once_and_come_in_order(parallel: int) -> None:
+    wiki = Slow()
+    assert awaited(wiki, listed, parallel=parallel) == many(400)
+    assert wiki.most == parallel
+    assert len(wiki.seen) == 9
+
+
+def test_three_at_once_is_the_default() -> None:
+    wiki = Slow()
+    awaited(wiki, listed)
+    assert wiki.most == 3
+
+
+def test_each_part_is_continued() -> None:
+    def continued(seen: Seen) -> Reply:
+        reply = echo(seen)
+        if "titles" in seen.values and "plcontinue" not in seen.values:
+            reply["continue"] = {"plcontinue": "x"}
+            del reply["batchcomplete"]
+        return reply
+
+    wiki = Slow(continued)
+    assert awaited(wiki, listed) == many(400)
+    assert len(wiki.seen) == 1 + 2 * 8
+
+
+def test_an_iteration_that_stops_leaves_no_request_behind() -> None:
+    async def first(client: AsyncClient) -> str:
+        pages = aiter(client(Query(titles=many(400))))
+        page = await anext(pages)
+        await pages.aclose()  # type: ignore[attr-defined]
+        return str(page["title"])
+
+    wiki = Slow()
+    assert awaited(wiki, first) == "T0"
+    assert len(wiki.seen) <= 1 + 3
+
+
+def test_a_part_that_fails_ends_the_others() -> None:
+    def failing(seen: Seen) -> Reply:
+        if "T60" in seen.values.get("titles", ""):
+            return {"errors": [{"code": "readapidenied", "text": "no"}]}
+        return echo(seen)
+
+    wiki = Slow(failing)
+    with pytest.raises(ApiError, match="readapidenied"):
+        awaited(wiki, listed)
+    assert wiki.now == 0 and len(wiki.seen) < 9
+
+
+def test_a_warning_of_a_part_points_at_the_user() -> None:
+    def warning(seen: Seen) -> Reply:
+        text = {"code": "x", "text": "careful", "module": "query"}
+        return {**echo(seen), "warnings": [text]}
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", MediaWikiWarning)
+        awaited(Slow(warning), listed)
+    assert {each.filename for each in caught} == {__file__}
+
+
+# --- told apart -----------------------------------------------------------------------------------
+
+
+def test_pages_are_told_apart_by_what_became_of_them(engine: Make) -> None:
+    def answer(_: Seen) -> Reply:
+        pages = [
+            {"pageid": 1, "title": "A"},
+            {"title": "Gone", "missing": True},
+            {"title": "<>", "invalid": True, "invalidreason": "Bad."},
+            {"title": "Special:Version", "special": True},
+            {"title": "Special:Nope", "special": True, "missing": True},
+        ]
+        query = {
+            "normalized": [
+                {"from": "a", "to": "A"},
+                {"fromencoded": True, "from": "Cafe%CC%81", "to": "Café"},
+            ],
+            "redirects": [{"from": "Café", "to": "A"}],
+            "interwiki": [{"title": "de:X", "iw": "de"}],
+            "pages": pages,
+        }
+        return {"batchcomplete": True, "query": query}
+
+    wiki = engine(answer)
+    asked = ["a", "Gone", "<>", "Special:Version", "Special:Nope", "de:X", "Cafe\u0301"]
+    found = wiki._do(wiki.client(Query(titles=asked)).by_title)
+    assert list(found) == [title for title in asked if title != "de:X"]
+    assert len(found) == 6 and "de:X" not in found and found.get("de:X") is None
+    assert found["Cafe\u0301"] is found["a"] is found.pages[0]
+    assert list(found.missing) == ["Gone"]
+    assert list(found.invalid) == ["<>"]
+    assert list(found.special) == ["Special:Version", "Special:Nope"]
+    assert found.interwiki == {"de:X": "de"}
+    assert found.normalized == {"a": "A", "Cafe\u0301": "Café"}
+    assert (found.redirects, found.converted) == ({"Café": "A"}, {})
+    assert repr(found).startswith("<PageSet of {'a': {'pageid': 1")
+
+
+def test_flags_of_formatversion_1_are_seen(engine: Make) -> None:
+    pages = {"-1": {"ns": 0, "title": "A", "missing": ""}}
+    wiki = engine({"batchcomplete": "", "query": {"pages": pages}})
+    found = wiki._do(wiki.client(Query(titles="A")).by_title)
+    assert list(found.missing) == ["A"] and not found.special
+
+
+def test_pages_are_found_by_id_and_by_revision(engine: Make) -> None:
+    pages: list[dict[str, Any]] = [
+        {"pageid": 1, "title": "A", "revisions": [{"revid": 11}, {"revid": 12}]},
+        {"pageid": 2, "title": "B", "revisions": [{"revid": 21}]},
+        {"pageid": 9, "missing": True},
+    ]
+    bad = {"99": {"revid": 99, "missing": True}}
+    wiki = engine({"query": {"pages": pages, "badrevids": bad}, "batchcomplete": True})
+    found = wiki._do(wiki.client(Ids(revids=[21, 12, 11, 99])).by_id)
+    assert {one: page["title"] for one, page in found.items()} == {
+        21: "B",
+        12: "A",
+        11: "A",
+    }
+    assert found.bad_revisions == [99]
+    found = wiki._do(wiki.client(Ids(pageids=[9, 2])).by_id)
+    assert list(found) == [9, 2] and list(found.missing) == [9]
+
+
+def test_what_is_said_of_a_split_page_set_is_put_together(engine: Make) -> None:
+    def answer(seen: Seen) -> Reply:
+        reply = echo(seen)
+        if "titles" in seen.values:
+            first = seen.values["titles"].partition("|")[0]
+            reply["query"]["interwiki"] = [{"title": f"de:{first}", "iw": "de"}]
+        return reply
+
+    wiki = engine(answer)
+    found = wiki._do(wiki.client(Query(titles=many(60))).by_title)
+    assert list(found) == many(60)
+    assert list(found.interwiki) == ["de:T0", "de:T50"]
+
+
+# --- the parts of a query -------------------------------------------------------------------------
+
+
+class Site(MetaModule[Any]):
+    path = "query+site"
+    route = (("action", "query"), ("meta", "site"))
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+
+class QueryPage(ListModule[Any]):
+    path = "query+querypage"
+    route = (("action", "query"), ("list", "querypage"))
+    result = ("querypage", "results")
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+
+class RawList(ListModule[Any]):
+    path = "query+raw"
+    route = (("action", "query"), ("list", "raw"))
+    result = ("/raw",)
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+
+def test_each_part_has_its_own_result(engine: Make) -> None:
+    first = {
+        "query": {
+            "normalized": [{"from": "a", "to": "A"}],
+            "pages": [{"pageid": 1, "links": [1]}],
+            "members": [1],
+            "querypage": {"name": "X", "results": [5]},
+            "general": {"sitename": "W"},
+            "info": {"name": "Me"},
+        },
+        "raw": [7],
+        "continue": {"x": "1"},
+    }
+    second = {
+        "query": {"pages": [{"pageid": 1, "links": [2]}], "members": [2]},
+        "batchcomplete": True,
+    }
+    wiki = engine(first, second)
+    members = Members(title="T")
+    request = Query(
+        titles="a",
+        prop=[Links()],
+        list=[members, QueryPage(), RawList()],
+        meta=[Site(), Info()],
+    )
+    parts = wiki._do(wiki.client(request).parts)
+    assert len(wiki.wiki.asked) == 2
+    assert parts.of(members) == parts.of(Members) == [1, 2]
+    assert parts.of(QueryPage) == [5] and parts.of(RawList) == [7]
+    assert parts.of(Links) == parts.pages == [{"pageid": 1, "links": [1, 2]}]
+    assert parts.of(Info) == {"info": {"name": "Me"}}
+    assert parts.of(Site) == {"general": {"sitename": "W"}}
+    assert parts.merged["normalized"] == [{"from": "a", "to": "A"}]
+    with pytest.raises(LookupError, match="did not ask for revisions"):
+        parts.of(Revisions)
+
+
+def test_a_part_without_results_is_empty(engine: Make) -> None:
+    wiki = engine({"batchcomplete": True})
+    request = Query(list="members", prop="links", meta="info")
+    parts = wiki._do(wiki.client(request).parts)
+    assert parts.of(Members) == parts.of(Links) == [] and parts.of(Info) == {}
