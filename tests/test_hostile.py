@@ -307,7 +307,8 @@ def words_of(spec: model.Spec) -> set[str]:
                         texts |= set(_between(text, each.wire))
     found: set[str] = set()
     for text in texts:
-        for shown in (text, literal(text), repr(text)):
+        # An upload's example is bytes.
+        for shown in (text, literal(text), literal(text.encode("utf-8", "replace"))):
             found.update(re.findall(r"\w+", shown))
     return found
 

@@ -8,14 +8,16 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 import click
 
 from mwforge import __version__, config
+from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError, reason
 
 if TYPE_CHECKING:
+    from mwforge.drift.report import Report
     from mwforge.pull import Options
     from mwforge.snapshot import Snapshot
     from mwforge.write import Differences, Written
@@ -31,6 +33,13 @@ Exit codes:
   0  all is well
   1  generate --check found differences
   2  an error; one line on stderr says what to do"""
+
+
+_DRIFT_CODES = """\b
+Exit codes:
+  0  no drift: nothing from --fail-on on
+  1  drift
+  2  could not tell: a wiki is down, a file cannot be read; or another error"""
 
 
 class _Failure(click.ClickException):
@@ -168,6 +177,9 @@ def cli(ctx: click.Context) -> None:
       mwforge pull en.wikipedia.org -o en.json    only its snapshot, for git
       mwforge generate en.json --package enwiki   a client from the snapshot
       mwforge show query+revisions                what mwforge made of a module
+      mwforge check                               have the configured wikis drifted?
+      mwforge openapi en.json -o en.openapi.json  an OpenAPI document of the wiki
+      mwforge browse https://en.wikipedia.org     read and try its API, in a browser
 
     Several wikis are configured in pyproject.toml, under [tool.mwforge.wikis.NAME]
     with url, snapshot, package, out and headers; NAME then stands for the wiki.
@@ -263,6 +275,12 @@ def pull(
 @click.option("--force", is_flag=True, help="Write over edits, and beside other files.")
 @click.option("--pull", "refresh", is_flag=True, help="Refresh a configured snapshot.")
 @click.option("--format", "style", is_flag=True, help="Run black over the client.")
+@click.option("--openapi", is_flag=True, help="Put openapi.json into the package too.")
+@click.option(
+    "--with-tests",
+    is_flag=True,
+    help="Put a pytest file beside the package: do client, snapshot and wiki agree?",
+)
 @click.option("--json", "as_json", is_flag=True, help="Tell the result as JSON.")
 @_access
 def generate(
@@ -273,6 +291,8 @@ def generate(
     force: bool,
     refresh: bool,
     style: bool,
+    openapi: bool,
+    with_tests: bool,
     as_json: bool,
     **access: Any,
 ) -> None:
@@ -290,7 +310,9 @@ def generate(
       mwforge generate wiki.json --out src
       mwforge generate --check            in CI: is the committed client up to date?
     """
+    from mwforge import documents
     from mwforge import snapshot as file
+    from mwforge.drift import vendored
     from mwforge.render.python import render_client
     from mwforge.spec.build import build
     from mwforge.write import compare, formatted, write
@@ -315,6 +337,8 @@ def generate(
         tree: Mapping[str, str] = render_client(spec, package=name, digest=digest)
         if style:
             tree = formatted(tree)
+        if openapi:
+            tree = documents.in_client(tree, spec)
         for note in spec.notes:
             click.echo(f"note: {note}", err=True)
         facts = {**_facts(snapshot), "package": name, "path": config.shown(target)}
@@ -329,6 +353,20 @@ def generate(
             results.append({**facts, **_written(done)})
             if not as_json:
                 _tell_written(facts, done, bool(snapshot.wiki["api"]))
+        if with_tests:
+            test, changed = vendored.place(
+                snapshot,
+                name,
+                target.parent,
+                source.snapshot or next(iter(source.files), None),
+                force=force,
+                check=check,
+            )
+            different |= check and changed
+            results[-1]["test"] = {"file": test, "changed": changed}
+            if not as_json:
+                state = "changed" if changed else "unchanged"
+                click.echo(f"{config.shown(target.parent / test)} ({state})")
     if as_json:
         click.echo(json.dumps({"clients": results}, indent=1, ensure_ascii=False))
     if different:
@@ -364,6 +402,316 @@ def show(module: str, wiki: tuple[str, ...], as_json: bool, **access: Any) -> No
             click.echo(json.dumps(description, indent=1, ensure_ascii=False))
         else:
             click.echo(text(description).rstrip("\n"))
+
+
+@cli.command(epilog=_EXIT_CODES)
+@click.argument("wiki", nargs=-1, shell_complete=_complete_wiki)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, allow_dash=True),
+    metavar="FILE",
+    help="Where to write the document, - for standard output; with --layout split, a"
+    " directory.  [default: PACKAGE.openapi.json, or PACKAGE.openapi]",
+)
+@click.option(
+    "--layout",
+    type=click.Choice(["combined", "split"]),
+    default="combined",
+    show_default=True,
+    help="One document whose paths end in fragments, or one for each module.",
+)
+@click.option("--yaml", is_flag=True, help="Write YAML (needs mwforge[yaml]).")
+@click.option(
+    "--multi",
+    type=click.Choice(["array", "string"]),
+    default="array",
+    show_default=True,
+    help="Describe several values as an array joined by |, or as the joined text, for"
+    " generators that repeat the parameter instead.",
+)
+@click.option("--force", is_flag=True, help="Write a split layout over other files.")
+@_access
+def openapi(
+    wiki: tuple[str, ...],
+    output: Path | None,
+    layout: str,
+    yaml: bool,
+    multi: Literal["array", "string"],
+    force: bool,
+    **access: Any,
+) -> None:
+    """Describe a wiki's API as OpenAPI 3.1.
+
+    WIKI is as for generate. The combined document has a path for each module, such as
+    /api.php#action=edit, whose fragment is not sent. The split layout has a document
+    for each, and apis.json, their index.
+
+    \b
+    Examples:
+      mwforge openapi https://en.wikipedia.org -o enwiki.openapi.json
+      mwforge openapi wiki.json --layout split -o api/openapi
+      mwforge openapi --multi string -o - | less
+    """
+    from mwforge import documents
+    from mwforge import snapshot as file
+    from mwforge.spec.build import build
+    from mwforge.write import write
+
+    settings = config.load(Path.cwd())
+    chosen = config.sources(wiki, settings)
+    if output is not None and len(chosen) > 1:
+        raise MwforgeError(
+            "--output is one place and there are several wikis: name one wiki."
+        )
+    if layout == "split" and str(output) == "-":
+        raise MwforgeError("The split layout is many files: give -o a directory.")
+    format: documents.Format = "yaml" if yaml else "json"
+    for source in chosen:
+        snapshot = _obtain(source, settings, access, keep=False)
+        spec = build(snapshot)
+        name = source.package or config.package_for(snapshot)
+        if layout == "split":
+            place = output or Path(f"{name}.openapi")
+            tree = documents.split(spec, file.digest(snapshot), format, multi)
+            done = write(tree, place, force=force)
+            changed = bool(done.added or done.changed or done.removed)
+        else:
+            place = output or Path(f"{name}.openapi.{format}")
+            text = documents.combined(spec, format, multi)
+            if str(place) == "-":
+                click.echo(text, nl=False)
+                continue
+            changed = documents.save(text, place)
+        state = "written" if changed else "unchanged"
+        modules = len(snapshot.modules)
+        click.echo(f"{config.shown(place)} ({state}): {modules} modules")
+
+
+@cli.command(epilog=_EXIT_CODES)
+@click.argument("wiki", nargs=-1, shell_complete=_complete_wiki)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    metavar="NUMBER",
+    help="Port to serve on.  [default: any free one]",
+)
+@click.option("--no-open", is_flag=True, help="Do not open the page in a browser.")
+@_access
+def browse(wiki: tuple[str, ...], port: int, no_open: bool, **access: Any) -> None:
+    """Read a wiki's API in a local page, and try it (needs mwforge[browse]).
+
+    WIKI is as for generate, one of them. The page is for this machine only and loads
+    nothing from elsewhere; what is tried in it goes from the browser to the wiki,
+    without being logged in.
+
+    \b
+    Examples:
+      mwforge browse
+      mwforge browse https://en.wikipedia.org --port 8080
+    """
+    from mwforge import browse as page
+    from mwforge.spec.build import build
+
+    settings = config.load(Path.cwd())
+    chosen = config.sources(wiki, settings)
+    if len(chosen) > 1:
+        raise MwforgeError("browse shows one wiki and there are several: name one.")
+    spec = build(_obtain(chosen[0], settings, access, keep=False))
+    server = page.server(page.site(spec), port)
+    click.echo(f"{page.address(server)}  (Ctrl+C stops it)")
+    if not no_open:
+        click.launch(page.address(server))
+    page.serve(server)
+
+
+def _reporting(command: F) -> F:
+    """The options of every command that reports drift."""
+    formats = ("text", "json", "markdown", "github", "junit", "sarif", "html")
+    levels = ("breaking", "deprecated", "additive", "docs", "configuration", "none")
+    for option in reversed(
+        (
+            click.option(
+                "--fail-on",
+                type=click.Choice(levels),
+                help="The mildest change that is drift.  [default: additive, or"
+                " fail_on in [tool.mwforge]]",
+            ),
+            click.option(
+                "--format",
+                "style",
+                type=click.Choice(formats),
+                default="text",
+                show_default=True,
+                help="How to report.",
+            ),
+            click.option(
+                "-o",
+                "--output",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="Where to write the report; a summary is printed all the same.",
+            ),
+            click.option(
+                "-v",
+                "--verbose",
+                is_flag=True,
+                help="In text, tell of help texts and configuration too.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@cli.command(epilog=_DRIFT_CODES)
+@click.argument("wiki", nargs=-1, shell_complete=_complete_wiki)
+@click.option(
+    "--snapshot",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The committed snapshot of a wiki that is not configured.",
+)
+@click.option("--update", is_flag=True, help="Accept: rewrite the committed snapshots.")
+@_reporting
+@_access
+def check(
+    wiki: tuple[str, ...],
+    snapshot: Path | None,
+    update: bool,
+    fail_on: str | None,
+    style: str,
+    output: Path | None,
+    verbose: bool,
+    **access: Any,
+) -> None:
+    """Tell whether wikis have drifted from their committed snapshots.
+
+    WIKI are names from [tool.mwforge.wikis], all of them without it, or the address of
+    one wiki with --snapshot. All are asked at the same time. Changes that are known are
+    ignored by entries of [[tool.mwforge.ignore]], each with a rule (see mwforge rules),
+    a path, a reason and, if need be, a last day.
+
+    \b
+    Examples:
+      mwforge check                                 in CI, every configured wiki
+      mwforge check enwiki --fail-on breaking
+      mwforge check --format markdown -o drift.md
+      mwforge check --update                        accept what has changed
+      mwforge check en.wikipedia.org --snapshot en.json
+    """
+    from datetime import date
+
+    from mwforge.drift.check import check as checked
+    from mwforge.drift.check import subjects
+
+    settings = config.load(Path.cwd())
+    progress = _Terminal()
+    chosen = subjects(
+        config.sources(wiki, settings),
+        settings,
+        snapshot,
+        lambda source: _options(source, settings, **access),
+        progress,
+    )
+    try:
+        report = checked(
+            chosen,
+            fail_on=_fail_on(fail_on, settings),
+            update=update,
+            today=date.today(),
+        )
+    finally:
+        progress.clear()
+    _tell_report(report, style, output, verbose)
+
+
+@cli.command(epilog=_DRIFT_CODES)
+@click.argument("old", shell_complete=_complete_wiki)
+@click.argument("new", shell_complete=_complete_wiki)
+@_reporting
+@_access
+def diff(
+    old: str,
+    new: str,
+    fail_on: str | None,
+    style: str,
+    output: Path | None,
+    verbose: bool,
+    **access: Any,
+) -> None:
+    """Tell what changed between two wikis, or between two snapshots of one.
+
+    OLD and NEW are as WIKI is for generate: snapshots, recorded responses, addresses,
+    or names from [tool.mwforge.wikis].
+
+    \b
+    Examples:
+      mwforge diff old.json new.json
+      mwforge diff wiki.json https://wiki.example.org --format html -o drift.html
+    """
+    from datetime import date
+
+    from mwforge.drift.check import compare
+    from mwforge.drift.report import Report
+
+    settings = config.load(Path.cwd())
+    before, after = (config.sources((each,), settings)[0] for each in (old, new))
+    verdict = compare(
+        _obtain(before, settings, access, keep=False),
+        _obtain(after, settings, access, keep=False),
+        name=new,
+        ignores=(*settings.ignores, *after.ignores),
+        today=date.today(),
+    )
+    report = Report((verdict,), _fail_on(fail_on, settings))
+    _tell_report(report, style, output, verbose)
+
+
+@cli.command(epilog=_EXIT_CODES)
+@click.argument("old", shell_complete=_complete_wiki)
+@click.argument("new", shell_complete=_complete_wiki)
+@_access
+def changelog(old: str, new: str, **access: Any) -> None:
+    """Write what changed between two wikis in the words of a release note, as Markdown.
+
+    OLD and NEW are as for diff.
+
+    \b
+    Example:
+      mwforge changelog old.json new.json
+    """
+    from mwforge.drift.as_markdown import changelog as written
+    from mwforge.drift.diff import diff as differences
+    from mwforge.spec.build import build
+
+    settings = config.load(Path.cwd())
+    before, after = (
+        build(
+            _obtain(config.sources((each,), settings)[0], settings, access, keep=False)
+        )
+        for each in (old, new)
+    )
+    click.echo(written(before, after, differences(before, after)), nl=False)
+
+
+@cli.command()
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of the reports.")
+def rules(schema: bool) -> None:
+    """List the rules that drift is told by: severity on the wire and in the source.
+
+    An entry of [[tool.mwforge.ignore]] names a rule, or several by * and ?.
+    """
+    from mwforge.drift import as_json
+    from mwforge.drift.rules import CATALOGUE
+
+    if schema:
+        click.echo(as_json.schema(), nl=False)
+        return
+    for one in CATALOGUE.values():
+        levels = f"{one.wire.value:<14}{one.source.value:<14}"
+        click.echo(f"{one.id:<32}{levels}{one.compares}")
 
 
 @cli.command()
@@ -432,6 +780,36 @@ def _options(
         token=_token(oauth_token_file),
         timeout=timeout,
     )
+
+
+def _fail_on(given: str | None, settings: config.Config) -> Severity:
+    if given is not None:
+        return Severity(given)
+    return settings.fail_on or Severity.ADDITIVE
+
+
+def _tell_report(
+    report: Report, style: str, output: Path | None, verbose: bool
+) -> NoReturn:
+    """Print or write a report, and exit as it says."""
+    from mwforge.drift import as_text
+    from mwforge.drift.formats import FORMATS
+
+    def text(colour: bool) -> str:
+        return as_text.render(report, colour=colour, verbose=verbose)
+
+    if output is None:
+        told = (
+            text(_colour() is not False) if style == "text" else FORMATS[style](report)
+        )
+        click.echo(told, nl=False)
+    else:
+        told = text(False) if style == "text" else FORMATS[style](report)
+        output.write_text(told, encoding="utf-8", newline="\n")
+        click.echo(
+            as_text.render_summary(report, colour=_colour() is not False), nl=False
+        )
+    sys.exit(report.exit_code)
 
 
 def _password(user: str) -> str:

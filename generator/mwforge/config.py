@@ -2,6 +2,7 @@
 
     [tool.mwforge]
     contact = "me@example.org"
+    fail_on = "breaking"                # the mildest drift that fails a check
 
     [tool.mwforge.wikis.enwiki]
     url = "https://en.wikipedia.org"
@@ -9,6 +10,12 @@
     package = "enwiki"
     out = "src"
     headers = { X-Project = "mine" }
+
+    [[tool.mwforge.ignore]]             # drift that is known; for one wiki: …wikis.enwiki.ignore
+    rule = "value-removed"              # a rule's id (`mwforge rules`), with * and ?
+    path = "query+logevents.type"       # a module, or a parameter of it, with * and ?
+    reason = "we never ask for these"
+    until = 2027-06-30                  # the last day; for ever without it
 
 Paths are relative to the file. What the command line says wins.
 """
@@ -22,10 +29,14 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from mwforge.drift.ignore import Ignore
+from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError, reason
 
 if TYPE_CHECKING:
@@ -49,14 +60,20 @@ class Source:
     out: Path | None = None
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     name: str = ""
+    ignores: tuple[Ignore, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What `[tool.mwforge]` says; ``wikis`` are its tables by their names."""
+    """What `[tool.mwforge]` says; ``wikis`` are its tables by their names.
+
+    ``ignores`` hold for all wikis; ``fail_on`` is None where it is not said.
+    """
 
     contact: str = ""
     wikis: Mapping[str, Source] = field(default_factory=dict)
+    fail_on: Severity | None = None
+    ignores: tuple[Ignore, ...] = ()
 
 
 def load(start: Path) -> Config:
@@ -87,7 +104,7 @@ def load(start: Path) -> Config:
 
 
 def _config(table: Any, path: Path) -> Config:
-    _known(table, ("contact", "wikis"), path, "tool.mwforge")
+    _known(table, ("contact", "wikis", "fail_on", "ignore"), path, "tool.mwforge")
     wikis = table.get("wikis", {})
     if not isinstance(wikis, dict):
         raise _wrong(path, "tool.mwforge.wikis", "a table for each wiki")
@@ -97,11 +114,56 @@ def _config(table: Any, path: Path) -> Config:
             name: _source(name, entry, path, f"tool.mwforge.wikis.{name}")
             for name, entry in wikis.items()
         },
+        fail_on=_fail_on(table, path),
+        ignores=_ignores(table, path, "tool.mwforge"),
     )
 
 
+def _fail_on(table: Mapping[str, Any], path: Path) -> Severity | None:
+    text = _text(table, "fail_on", path, "tool.mwforge")
+    try:
+        return Severity(text) if text else None
+    except ValueError as error:
+        names = ", ".join(one.value for one in Severity)
+        raise _wrong(path, "tool.mwforge.fail_on", f"one of {names}") from error
+
+
+def _ignores(table: Mapping[str, Any], path: Path, place: str) -> tuple[Ignore, ...]:
+    entries = table.get("ignore", [])
+    if not isinstance(entries, list):
+        raise _wrong(path, f"{place}.ignore", "tables, [[…]]")
+    return tuple(
+        _ignore(entry, path, f"{place}.ignore[{number}]")
+        for number, entry in enumerate(entries)
+    )
+
+
+def _ignore(table: Any, path: Path, place: str) -> Ignore:
+    _known(table, ("rule", "path", "reason", "until"), path, place)
+    rule, where, why = (
+        _text(table, key, path, place) for key in ("rule", "path", "reason")
+    )
+    if not (rule and where and why.strip()):
+        raise MwforgeError(
+            f"{path}: [[{place}]] needs a rule, a path and a reason (* is any rule, and"
+            " any path)."
+        )
+    until = table.get("until")
+    if until is not None and type(until) is not date:
+        raise _wrong(
+            path, f"{place}.until", "a date such as 2027-01-01, without quotes"
+        )
+    from mwforge.drift.rules import CATALOGUE  # here, for the start-up of --help
+
+    if not any(fnmatchcase(known, rule) for known in CATALOGUE):
+        near = difflib.get_close_matches(rule, list(CATALOGUE), n=1, cutoff=0.5)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise MwforgeError(f"{path}: [[{place}]] names no rule {rule!r}{hint}")
+    return Ignore(rule, where, why, until)
+
+
 def _source(name: str, table: Any, path: Path, place: str) -> Source:
-    keys = ("url", "snapshot", "package", "out", "headers")
+    keys = ("url", "snapshot", "package", "out", "headers", "ignore")
     _known(table, keys, path, place)
     url, snapshot, package, out = (_text(table, key, path, place) for key in keys[:4])
     if not (url or snapshot):
@@ -122,6 +184,7 @@ def _source(name: str, table: Any, path: Path, place: str) -> Source:
             for key in headers
         ),
         name=name,
+        ignores=_ignores(table, path, place),
     )
 
 

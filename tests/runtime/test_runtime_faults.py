@@ -1,18 +1,14 @@
-"""The fault table: what goes wrong, and what the caller sees, sync and async.
+"""What goes wrong, and what the caller sees, by scripted answers, sync and async.
 
-The first half scripts the answers; the second cuts, floods and stalls real sockets.
+What a real socket is needed for stands in the fault table, tests/faults.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
 import socket
-import threading
-import time
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from typing import Any
@@ -340,76 +336,6 @@ def test_what_is_no_json_on_purpose_comes_as_it_is(
     assert repr(raw) == f"<Raw {raw.content_type} of 4 bytes>"
 
 
-# -- real sockets ---------------------------------------------------------------------
-
-
-@contextmanager
-def server(
-    serve: Callable[[socket.socket, bytes], None],
-) -> Iterator[tuple[str, list[Any]]]:
-    """A server that reads each request whole and leaves the rest to `serve`."""
-    seen: list[bytes] = []
-    listening = socket.create_server(("127.0.0.1", 0))
-
-    def one(connection: socket.socket) -> None:
-        with connection:
-            data = b""
-            while b"\r\n\r\n" not in data:
-                data += connection.recv(65536)
-            head, _, body = data.partition(b"\r\n\r\n")
-            length = [x for x in head.lower().split(b"\r\n") if b"content-length" in x]
-            while length and len(body) < int(length[0].split(b":")[1]):
-                body += connection.recv(65536)
-            seen.append(head)
-            try:
-                serve(connection, head)
-            except OSError:
-                pass  # the client has gone, which is the point of most tests here
-
-    def loop() -> None:
-        while True:
-            try:
-                connection, _ = listening.accept()
-            except OSError:
-                return
-            threading.Thread(target=one, args=(connection,), daemon=True).start()
-
-    thread = threading.Thread(target=loop, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}/api.php", seen
-    finally:
-        listening.shutdown(socket.SHUT_RDWR)
-        listening.close()
-        thread.join()
-
-
-def reply(body: bytes, **headers: str) -> bytes:
-    lines = [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    head = "\r\n".join(["HTTP/1.1 200 OK", "Connection: close", *lines])
-    return head.encode() + b"\r\n\r\n" + body
-
-
-def test_a_connection_cut_before_the_answer(engine: Make) -> None:
-    with server(lambda connection, head: None) as (api, seen):
-        wiki = engine(None, api=api, transport=None)
-        with pytest.raises(UncertainWriteError):
-            wiki.call(WRITE)
-        assert len(seen) == 1
-        with pytest.raises(TransportError) as caught:
-            wiki.call(READ)
-        assert not isinstance(caught.value, UncertainWriteError)
-        assert len(seen) == 4 and len(wiki.waits) == 2
-
-
-def test_a_connection_cut_within_the_answer(engine: Make) -> None:
-    half = reply(b'{"edit": {"result"', content_length="500")
-    with server(lambda connection, head: connection.sendall(half)) as (api, seen):
-        with pytest.raises(UncertainWriteError):
-            engine(None, api=api, transport=None).call(WRITE)
-        assert len(seen) == 1
-
-
 def test_nobody_listens(engine: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -417,60 +343,6 @@ def test_nobody_listens(engine: Make) -> None:
     with pytest.raises(TransportError, match=f"127.0.0.1:{port}") as caught:
         wiki.call(WRITE)
     assert not caught.value.sent and len(wiki.waits) == 2
-
-
-def flood(connection: socket.socket, head: bytes) -> None:
-    connection.sendall(reply(b""))
-    for _ in range(2000):
-        connection.sendall(b"x" * 50_000)
-
-
-BOMB = gzip.compress(bytes(100_000_000))
-
-
-def bomb(connection: socket.socket, head: bytes) -> None:
-    connection.sendall(reply(BOMB, content_encoding="gzip"))
-
-
-@pytest.mark.parametrize("serve", [flood, bomb])
-def test_a_body_is_bounded(
-    engine: Make, serve: Callable[[socket.socket, bytes], None]
-) -> None:
-    with server(serve) as (api, seen):
-        wiki = engine(None, api=api, transport=None, max_response=1_000_000)
-        with pytest.raises(ResponseError, match="larger than 1,000,000 bytes"):
-            wiki.call(READ)
-        assert len(seen) == 1
-
-
-def drip(connection: socket.socket, head: bytes) -> None:
-    connection.sendall(reply(b"{"))
-    for _ in range(1000):
-        time.sleep(0.02)
-        connection.sendall(b" ")
-
-
-def test_a_body_that_drips_is_not_waited_for_for_ever(engine: Make) -> None:
-    with server(drip) as (api, seen):
-        wiki = engine(None, api=api, transport=None, timeout=0.05)
-        begun = time.monotonic()
-        with pytest.raises(UncertainWriteError, match="too slowly"):
-            wiki.call(WRITE)
-        assert 0.4 < time.monotonic() - begun < 5
-
-
-def test_a_server_that_never_answers(engine: Make) -> None:
-    with server(lambda connection, head: time.sleep(1)) as (api, seen):
-        with pytest.raises(UncertainWriteError, match="ReadTimeout"):
-            engine(None, api=api, transport=None, timeout=0.1).call(WRITE)
-
-
-def test_gzip_is_asked_for_and_read(engine: Make) -> None:
-    body = gzip.compress(json.dumps(DONE).encode())
-    answer = reply(body, content_encoding="gzip", content_type="application/json")
-    with server(lambda connection, head: connection.sendall(answer)) as (api, seen):
-        assert engine(None, api=api, transport=None).call(READ) == DONE
-        assert b"accept-encoding: gzip\r\n" in seen[0].lower()
 
 
 def test_every_error_of_the_engine_is_a_wiki_error() -> None:

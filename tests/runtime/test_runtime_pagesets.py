@@ -123,13 +123,20 @@ def test_an_action_stops_where_it_is_uncertain(engine: Make) -> None:
 class Slow:
     """A wiki of the event loop, whose later requests are answered first.
 
+    Args:
+        first: they are answered last.
+
     Attributes:
         most: how many requests were on their way at once.
+        answered: how many got their answer.
     """
 
-    def __init__(self, answer: Callable[[Seen], Reply] = echo) -> None:
+    def __init__(
+        self, answer: Callable[[Seen], Reply] = echo, *, first: bool = False
+    ) -> None:
         self.answer = answer
-        self.now = self.most = 0
+        self.first = first
+        self.now = self.most = self.answered = 0
         self.seen: list[Seen] = []
         self.transport = httpx.MockTransport(self.reply)
 
@@ -139,8 +146,10 @@ class Slow:
         self.now += 1
         self.most = max(self.most, self.now)
         try:
-            for _ in range(30 - len(self.seen)):
+            place = 10 * len(self.seen)
+            for _ in range(place if self.first else 100 - place):
                 await asyncio.sleep(0)
+            self.answered += 1
             reply = self.answer(seen)
             return reply if isinstance(reply, httpx.Response) else ok(reply)
         finally:
@@ -200,9 +209,9 @@ def test_an_iteration_that_stops_leaves_no_request_behind() -> None:
         await pages.aclose()  # type: ignore[attr-defined]
         return str(page["title"])
 
-    wiki = Slow()
+    wiki = Slow(first=True)
     assert awaited(wiki, first) == "T0"
-    assert len(wiki.seen) <= 1 + 3
+    assert len(wiki.seen) == 1 + 3 and wiki.answered == 1 + 1
 
 
 def test_a_part_that_fails_ends_the_others() -> None:
@@ -290,6 +299,20 @@ def test_pages_are_found_by_id_and_by_revision(engine: Make) -> None:
     assert found.bad_revisions == [99]
     found = wiki._do(wiki.client(Ids(pageids=[9, 2])).by_id)
     assert list(found) == [9, 2] and list(found.missing) == [9]
+
+
+def test_a_page_and_a_revision_with_one_number_are_two(engine: Make) -> None:
+    pages: list[dict[str, Any]] = [
+        {"pageid": 1, "title": "A", "revisions": [{"revid": 2}]},
+        {"pageid": 2, "title": "B", "revisions": [{"revid": 1}]},
+    ]
+    wiki = engine({"query": {"pages": pages}, "batchcomplete": True})
+    for ids, titles in (
+        ({"revids": [1, 2]}, ["B", "A"]),
+        ({"pageids": [1, 2]}, ["A", "B"]),
+    ):
+        found = wiki._do(wiki.client(Ids(**ids)).by_id)
+        assert [page["title"] for page in found.values()] == titles
 
 
 def test_what_is_said_of_a_split_page_set_is_put_together(engine: Make) -> None:

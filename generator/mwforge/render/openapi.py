@@ -7,7 +7,7 @@ document and gone on the wire; the split layout has one document for each module
 only path is `/api.php`.
 
 Everything that a wiki said is data here (the document is JSON), and where it becomes
-Markdown, `escaped` and `code` keep it text.
+Markdown, `render.markdown` keeps it text.
 """
 
 from __future__ import annotations
@@ -16,19 +16,45 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, Final, Literal, TypeAlias, assert_never
+from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from ..spec import model
 from ..spec.examples import parse_query
 from ..spec.types import overrides
-
-Object: TypeAlias = dict[str, Any]
-"""A JSON object of the document."""
+from .envelope import (
+    ABOUT,
+    ABOUT_API,
+    ABOUT_FRAGMENTS,
+    ANY_SERVER,
+    FAILURE,
+    FIXED,
+    FIXED_PARAMETERS,
+    JSON,
+    SCHEMAS,
+    constant,
+    reading,
+    security_schemes,
+    token_key,
+)
+from .markdown import code, escaped, markdown
+from .schemas import (
+    Object,
+    default_value,
+    extensions,
+    is_named,
+    is_posted,
+    is_required,
+    name_pattern,
+    named_schema,
+    parameter_text,
+    single_value,
+    typed,
+)
 
 Multi: TypeAlias = Literal["array", "string"]
 """How a parameter that takes several values is described: as an array that the client
@@ -43,17 +69,6 @@ _SUMMARY = 120  # characters; explorers show a summary in one line
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
-_JSON: Final = "application/json"
-
-# Where a document is asked for that belongs to no wiki in particular.
-_ANY_SERVER: Final[Object] = {
-    "url": "https://{host}/{folder}",
-    "description": "Any MediaWiki",
-    "variables": {
-        "host": {"default": "www.mediawiki.org", "description": "The wiki's host"},
-        "folder": {"default": "w", "description": "The folder that holds api.php"},
-    },
-}
 
 
 def dumps(document: Object) -> str:
@@ -70,18 +85,20 @@ def combined(spec: model.Spec, multi: Multi = "array") -> Object:
     }
     document: Object = {
         "openapi": VERSION,
-        "info": _info(spec, _TITLE.format(wiki.title), _ABOUT + _ABOUT_FRAGMENTS),
+        "info": _info(spec, _TITLE.format(wiki.title), ABOUT + ABOUT_FRAGMENTS),
         "servers": [wiki.server],
         "tags": _tags(wiki.callable, wiki),
-        "security": _reading(),
+        "security": reading(),
         "paths": paths,
         "components": _used_components(wiki.components(), {"paths": paths}),
-        "externalDocs": _ABOUT_API,
+        "externalDocs": ABOUT_API,
     }
     return document | _wiki_extensions(spec, wiki)
 
 
-def split(spec: model.Spec, multi: Multi = "array") -> dict[str, Object]:
+def split(
+    spec: model.Spec, multi: Multi = "array", ending: str = ".json"
+) -> dict[str, Object]:
     """A document for each module by its file name, and the index of them all."""
     wiki = _Wiki.of(spec, multi)
     components = wiki.components()
@@ -89,16 +106,16 @@ def split(spec: model.Spec, multi: Multi = "array") -> dict[str, Object]:
     documents: dict[str, Object] = {}
     entries: list[Object] = []
     for module in wiki.callable:
-        name = f"{module.names.package}/{module.names.file}.json"
+        name = file_name(module, ending)
         item = _path_item(module, wiki)
         title = f"{_TITLE.format(wiki.title)}: {module.path}"
-        info = _info(spec, title, _ABOUT)
+        info = _info(spec, title, ABOUT) | {"summary": summary(module)}
         documents[name] = {
             "openapi": VERSION,
             "info": info,
             "servers": [wiki.server],
             "tags": _tags([module], wiki),
-            "security": _reading(),
+            "security": reading(),
             "paths": {wiki.entry: item},
             "components": reached.of(item),
         }
@@ -106,7 +123,7 @@ def split(spec: model.Spec, multi: Multi = "array") -> dict[str, Object]:
             {
                 "aid": f"mediawiki:{wiki.operations[module.path, 'any']}",
                 "name": module.path,
-                "description": _summary(module),
+                "description": summary(module),
                 "baseURL": wiki.server["url"] + wiki.entry,
                 "properties": [{"type": "OpenAPI", "url": name}],
             }
@@ -121,92 +138,7 @@ def split(spec: model.Spec, multi: Multi = "array") -> dict[str, Object]:
     return {INDEX: index | _wiki_extensions(spec, wiki), **documents}
 
 
-# --- text that a wiki wrote, as Markdown ------------------------------------------------------------
-
-_ITEM = re.compile(r"( *)(-|\d{1,9}\.) (?=\S)")
-_SPECIAL = re.compile(
-    r"""
-    (?P<url> https?://[A-Za-z0-9][\w.~:/?#@!$&'()*+,;=%-]* )
-    | (?P<mark> [\\`*\[\]~] | (?<![^\W_])_ | _(?![^\W_]) )
-    | (?P<angle> [<>] )
-    | (?P<entity> &(?=\#?\w+;) )
-    | (?P<code> eval(?=\() )
-    """,
-    re.VERBOSE | re.ASCII,
-)
-_AT_START = re.compile(r"(?=[-+=#|:>])|(\d+)(?=[.)])")
-
-
-def markdown(text: str) -> str:
-    """A help text of the spec (paragraphs, lines, lists) as Markdown that shows the same."""
-    paragraphs = []
-    for paragraph in text.split("\n\n"):
-        lines = [_line(line) for line in paragraph.split("\n") if line.strip()]
-        # A line of running text ends in two spaces, where the next is to stay below it.
-        joined = "".join(
-            line + ("\n" if is_item or last else "  \n")
-            for (line, is_item), last in _with_last(lines)
-        )
-        paragraphs.append(joined.rstrip("\n"))
-    return "\n\n".join(one for one in paragraphs if one)
-
-
-def _with_last(
-    lines: Sequence[tuple[str, bool]],
-) -> Iterator[tuple[tuple[str, bool], bool]]:
-    for position, line in enumerate(lines):
-        yield line, position == len(lines) - 1
-
-
-def _line(line: str) -> tuple[str, bool]:
-    """One line, and whether it is an item of a list."""
-    item = _ITEM.match(line)
-    if item is None:
-        return escaped(line.strip()), False
-    return item[0] + escaped(line[item.end() :].strip()), True
-
-
-def escaped(text: str) -> str:
-    """One line of text for Markdown, which shows every character of it as itself."""
-    body = _SPECIAL.sub(_escape, " ".join(text.split()))
-    return (
-        _AT_START.sub(
-            lambda found: f"{found[1]}\\" if found[1] else "\\", body, count=1
-        )
-        if _AT_START.match(body)
-        else body
-    )
-
-
-def _escape(found: re.Match[str]) -> str:
-    match found.lastgroup:
-        case "url":
-            # Stays a link, without what would be emphasis in it.
-            return found[0].replace("*", "%2A").replace("~", "%7E")
-        case "mark":
-            return "\\" + found[0]
-        case "angle":
-            return "&lt;" if found[0] == "<" else "&gt;"
-        case "entity":
-            return "&amp;"
-        case _:
-            return found[0] + "\\"
-
-
-def code(text: str) -> str:
-    """A name or a value as a code span; what is not printable is written out."""
-    shown = (
-        "".join(
-            char if char.isprintable() else repr(char)[1:-1] for char in text
-        ).replace("<", "‹")
-        if not text.isprintable() or "<" in text
-        else text
-    )
-    if not shown.strip():
-        return f"`{json.dumps(shown, ensure_ascii=False)}`"
-    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
-    pad = " " if shown[0] in "` " or shown[-1] in "` " else ""
-    return f"{fence}{pad}{shown}{pad}{fence}"
+# --- text that is shown as it is ----------------------------------------------------------------------
 
 
 def _plain(text: str) -> str:
@@ -217,28 +149,29 @@ def _plain(text: str) -> str:
     return line[: _SUMMARY - 1].rpartition(" ")[0].rstrip(" ,;:.") + "…"
 
 
-def _summary(module: model.Module) -> str:
+def summary(module: model.Module) -> str:
+    """What a module does, in one line of plain text."""
     return _plain(module.help.text) or f"The module {module.path}"
 
 
 # --- names ------------------------------------------------------------------------------------------
 
 
-def _keys(things: Iterable[str]) -> dict[str, str]:
-    """A component's key for each thing: what OpenAPI allows, and all different to generators.
+def _keys(wanted: Mapping[str, str]) -> dict[str, str]:
+    """A key for each thing, of what OpenAPI allows and as near to the wanted one as can be.
 
-    Those make class names of the keys and lose punctuation and case on the way, so that
-    keys which differ in nothing else get a piece of a hash.
+    Generators make class names of the keys and lose punctuation and case on the way, so
+    keys which differ in nothing else get a piece of a hash of their thing.
     """
     plain = {
-        thing: re.sub(r"[^A-Za-z0-9._-]+", "_", thing.replace("+", "."))
-        for thing in set(things)
+        thing: re.sub(r"[^A-Za-z0-9._-]+", "_", key.replace("+", "."))
+        for thing, key in wanted.items()
     }
-    folded: dict[str, int] = {}
+    times: dict[str, int] = {}
     for key in plain.values():
-        folded[_folded(key)] = folded.get(_folded(key), 0) + 1
+        times[_folded(key)] = times.get(_folded(key), 0) + 1
     return {
-        thing: key if folded[_folded(key)] == 1 else f"{key}_{_hash(thing)}"
+        thing: key if times[_folded(key)] == 1 else f"{key}_{_hash(thing)}"
         for thing, key in plain.items()
     }
 
@@ -280,9 +213,7 @@ class _Wiki:
     @staticmethod
     def of(spec: model.Spec, multi: Multi) -> _Wiki:
         modules = {module.path: module for module in spec.modules}
-        called = tuple(
-            module for module in spec.modules if module.kind not in _NOT_CALLED
-        )
+        called = tuple(module for module in spec.modules if is_called(module))
         entry, server = _server(spec.wiki)
         further = {
             (module.path, parameter.name): _further_key(parameter)
@@ -290,18 +221,18 @@ class _Wiki:
             for parameter in module.parameters
             if isinstance(parameter.type, model.Submodules)
         }
-        things = [
-            *_SHARED,
-            *(one for module in spec.modules for one in _things(module)),
-            *further.values(),
-        ]
+        wanted = {name: name for name in SCHEMAS} | {
+            key: key.partition("\n")[0] for key in further.values()
+        }
+        for module in spec.modules:
+            wanted |= _things(module)
         return _Wiki(
             title=_plain(spec.wiki.name) or "MediaWiki",
             entry=entry,
             server=server,
             modules=modules,
             callable=called,
-            keys=_keys(things),
+            keys=_keys(wanted),
             operations=_operation_ids(called),
             further=further,
             multi=multi,
@@ -315,22 +246,22 @@ class _Wiki:
 
     def components(self) -> Object:
         """Every component; a document takes those that it uses."""
-        schemas: Object = {self.keys[name]: dict(_SHARED[name]) for name in _SHARED}
-        parameters: Object = {"format": _FORMAT, "formatversion": _FORMAT_VERSION}
-        responses: Object = {"failure": _FAILURE}
+        schemas: Object = {self.keys[name]: dict(SCHEMAS[name]) for name in SCHEMAS}
+        parameters: Object = dict(FIXED_PARAMETERS)
+        responses: Object = {"failure": FAILURE}
         for module in self.modules.values():
             for parameter in module.parameters:
-                if _is_named(parameter):
-                    thing = f"{module.path}.{parameter.wire}"
-                    schemas[self.keys[thing]] = _named_schema(parameter, module)
+                if is_named(parameter):
+                    key = self.keys[_thing(module.path, parameter.wire)]
+                    schemas[key] = named_schema(parameter, module)
         for module in self.callable:
-            schemas[self.keys[f"{module.path}.response"]] = _answer(module)
-            key = self.keys[f"{module.path}.answer"]
+            key = self.keys[_response_thing(module.path)]
+            schemas[key] = _answer(module)
             responses[key] = _response(module, self)
         for parameter in _main_parameters(self):
-            key = self.keys[f"main.{parameter.wire}"]
+            key = self.keys[_thing("main", parameter.wire)]
             parameters[key] = _query_parameter(parameter, "main", self)
-            if not _is_named(parameter):
+            if not is_named(parameter):
                 schemas[key] = _property(parameter, "main", self)
         for (path, name), thing in self.further.items():
             schemas.setdefault(
@@ -340,19 +271,37 @@ class _Wiki:
             "schemas": dict(sorted(schemas.items())),
             "parameters": dict(sorted(parameters.items())),
             "responses": dict(sorted(responses.items())),
-            "securitySchemes": _security_schemes(self.callable),
+            "securitySchemes": security_schemes(self.callable),
         }
 
 
-_NOT_CALLED: Final = (model.Kind.MAIN, model.Kind.FORMAT)
+def is_called(module: model.Module) -> bool:
+    """Whether a module is an operation; main and the formats are part of every one."""
+    return module.kind not in (model.Kind.MAIN, model.Kind.FORMAT)
 
 
-def _things(module: model.Module) -> Iterator[str]:
-    yield f"{module.path}.response"
-    yield f"{module.path}.answer"
+def file_name(module: model.Module, ending: str = ".json") -> str:
+    """The name of a module's own document in the split layout."""
+    return f"{module.names.package}/{module.names.file}{ending}"
+
+
+def _thing(path: str, wire: str) -> str:
+    """What tells the component of a parameter from all others."""
+    return f"{path}\n{wire}"
+
+
+def _response_thing(path: str) -> str:
+    return f"{path}\n\nresponse"
+
+
+def _things(module: model.Module) -> dict[str, str]:
+    """The components of a module, with the keys that they would like."""
+    found = {_response_thing(module.path): f"{module.path}.response"}
     for parameter in module.parameters:
-        if module.kind is model.Kind.MAIN or _is_named(parameter):
-            yield f"{module.path}.{parameter.wire}"
+        if module.kind is model.Kind.MAIN or is_named(parameter):
+            key = f"{module.path}.{parameter.wire}"
+            found[_thing(module.path, parameter.wire)] = key
+    return found
 
 
 def _main_parameters(wiki: _Wiki) -> list[model.Parameter]:
@@ -367,21 +316,29 @@ def _main_parameters(wiki: _Wiki) -> list[model.Parameter]:
 
 def _operation_ids(modules: Iterable[model.Module]) -> dict[tuple[str, str], str]:
     """`query_revisions`, and `query_revisions_post` where it can be sent in two ways."""
-    wanted: dict[str, tuple[str, str]] = {}
+    wanted: dict[str, str] = {}
     for module in modules:
-        wanted[module.path] = (module.path, "any")
-        if not module.must_be_posted:
-            wanted[f"{module.path}.post"] = (module.path, "post")
+        wanted[f"{module.path}\nany"] = module.path
+        if _can_be_got(module):
+            wanted[f"{module.path}\npost"] = f"{module.path}.post"
     return {
-        wanted[thing]: re.sub(r"\W+", "_", key, flags=re.ASCII)
+        (path, method): re.sub(r"\W+", "_", key, flags=re.ASCII)
         for thing, key in _keys(wanted).items()
+        for path, _, method in [thing.rpartition("\n")]
     }
+
+
+def _can_be_got(module: model.Module) -> bool:
+    """Whether GET will do: not where the module refuses it, or wants what no URL may hold."""
+    return not module.must_be_posted and not any(
+        is_required(one) and is_posted(one) for one in module.parameters
+    )
 
 
 def _server(wiki: model.Wiki) -> tuple[str, Object]:
     """The path of api.php and the server that it is on."""
     if not wiki.api:
-        return "/api.php", _ANY_SERVER
+        return "/api.php", ANY_SERVER
     parts = urlsplit(wiki.api)
     folder, _, entry = parts.path.rpartition("/")
     url = f"{parts.scheme}://{parts.netloc}{quote(folder, safe='/%')}"
@@ -395,17 +352,17 @@ def _server(wiki: model.Wiki) -> tuple[str, Object]:
 
 
 def _path_item(module: model.Module, wiki: _Wiki) -> Object:
-    """A module as GET and POST; what must be posted has no GET."""
+    """A module as POST, and as GET where that will do."""
     plan = _Plan.of(module, wiki)
     item: Object = {}
-    if not module.must_be_posted:
+    if _can_be_got(module):
         item["get"] = {
             **_operation(module, wiki, "any"),
             "parameters": _query_parameters(plan, wiki),
             **_ending(module, wiki),
         }
     item["post"] = {
-        **_operation(module, wiki, "any" if module.must_be_posted else "post"),
+        **_operation(module, wiki, "post" if item else "any"),
         "requestBody": _body(plan, wiki),
         **_ending(module, wiki),
     }
@@ -443,9 +400,7 @@ class _Plan:
             shared=tuple(
                 one for one in _main_parameters(wiki) if one.wire not in taken
             ),
-            constants=tuple(
-                name for name in ("format", "formatversion") if name not in taken
-            ),
+            constants=tuple(name for name in FIXED if name not in taken),
             submodules=tuple(
                 (owner, one.name)
                 for owner, one in own
@@ -477,7 +432,7 @@ def _declared(
 def _operation(module: model.Module, wiki: _Wiki, method: str) -> Object:
     operation: Object = {
         "operationId": wiki.operations[module.path, method],
-        "summary": _summary(module),
+        "summary": summary(module),
         "description": _description(module),
         "tags": [_tag(module)],
     }
@@ -490,7 +445,7 @@ def _operation(module: model.Module, wiki: _Wiki, method: str) -> Object:
 
 
 def _ending(module: model.Module, wiki: _Wiki) -> Object:
-    key = wiki.keys[f"{module.path}.answer"]
+    key = wiki.keys[_response_thing(module.path)]
     ending: Object = {
         "responses": {
             "200": {"$ref": f"#/components/responses/{key}"},
@@ -500,7 +455,7 @@ def _ending(module: model.Module, wiki: _Wiki) -> Object:
     }
     tokens = [one.token for one in module.parameters if one.token is not None]
     if tokens:
-        needed: Object = {_token_key(token): [] for token in sorted(set(tokens))}
+        needed: Object = {token_key(token): [] for token in sorted(set(tokens))}
         ending["security"] = [
             {"session": [], **needed},
             {"bearer": [], **needed},
@@ -530,7 +485,6 @@ def _module_extensions(module: model.Module) -> Object:
         "x-mediawiki-generator": module.generator,
         "x-mediawiki-internal": module.internal,
         "x-mediawiki-disabled": module.disabled,
-        "x-mediawiki-dynamic-parameters": module.dynamic,
         "x-mediawiki-help": list(module.help_urls),
         "x-mediawiki-templated": [
             _templated_extension(one) for one in module.parameters if one.variables
@@ -540,19 +494,16 @@ def _module_extensions(module: model.Module) -> Object:
             for one in module.examples
         ],
     }
-    return {
-        key: value
-        for key, value in found.items()
-        if value not in (None, False, "", []) or key == "x-mediawiki-dynamic-parameters"
-        if value is not None
-    }
+    dynamic = {"x-mediawiki-dynamic-parameters": module.dynamic}
+    found = {key: value for key, value in found.items() if value}
+    return found if module.dynamic is None else found | dynamic
 
 
 def _templated_extension(parameter: model.Parameter) -> Object:
     return {
         "name": parameter.wire,
         "variables": dict(parameter.variables),
-        "pattern": _pattern(parameter.wire),
+        "pattern": name_pattern(parameter.wire),
     }
 
 
@@ -607,166 +558,15 @@ def _link(url: str) -> str | None:
     return encoded if _HTTP.fullmatch(encoded) else None
 
 
-# --- parameters: the one mapping of types -----------------------------------------------------------
-
-
-def type_schema(type_: model.Type) -> Object:
-    """What one value of a type is."""
-    match type_:
-        case model.Text("password"):
-            return {"type": "string", "format": "password"}
-        case model.Text():
-            return {"type": "string"}
-        case model.Integer():
-            return {"type": "integer"}
-        case model.Boolean():
-            # Sent at all, it is true: `false` cannot be said.
-            return {"type": "boolean", "const": True}
-        case model.Limit():
-            return {"anyOf": [{"type": "integer"}, _only("max")]}
-        case model.Timestamp() | model.Expiry():
-            date = {"type": "string", "format": "date-time"}
-            return {"anyOf": [date, {"type": "string"}]}
-        case model.Upload():
-            return {
-                "type": "string",
-                "format": "binary",
-                "contentMediaType": "application/octet-stream",
-            }
-        case model.NamespaceId():
-            return {"type": "integer"}
-        case model.Enumeration(values, open_, _):
-            listed = _strings([value.wire for value in values])
-            if not values:
-                return {"type": "string"}
-            return {"anyOf": [listed, {"type": "string"}]} if open_ else listed
-        case model.Submodules(paths, _, _):
-            return _strings([name for name, _ in paths])
-        case _:
-            assert_never(type_)
-
-
-def _strings(values: list[str]) -> Object:
-    return {"type": "string", "enum": values}
-
-
-def _only(value: str) -> Object:
-    return {"type": "string", "const": value}
-
-
-def _type_word(type_: model.Type) -> str | None:
-    """paraminfo's word for a type, where the schema does not say as much."""
-    match type_:
-        case model.Text(sort):
-            return None if sort in ("string", "password") else sort
-        case model.Limit():
-            return "limit"
-        case model.Timestamp():
-            return "timestamp"
-        case model.Expiry():
-            return "expiry"
-        case model.NamespaceId():
-            return "namespace"
-        case model.Submodules():
-            return "submodule"
-        case model.Integer() | model.Boolean() | model.Upload() | model.Enumeration():
-            return None
-        case _:
-            assert_never(type_)
-
-
-def _is_named(parameter: model.Parameter) -> bool:
-    """Whether a parameter's values have a schema of their own, which both ways of sending use."""
-    match parameter.type:
-        case model.Enumeration(values, _, _):
-            return bool(values) and not parameter.variables
-        case model.Submodules():
-            return True
-        case _:
-            return False
-
-
-def _named_schema(parameter: model.Parameter, module: model.Module) -> Object:
-    schema = _single(parameter)
-    where = f"{code(parameter.wire)} of {code(module.path)}"
-    found: Object = {**schema, "description": f"A value of {where}."}
-    match parameter.type:
-        case model.Enumeration(values, _, _):
-            about = {value.wire: _about_value(value) for value in values}
-            about = {wire: said for wire, said in about.items() if said}
-            if about:
-                found["x-mediawiki-values"] = about
-        case model.Submodules(paths, _, _):
-            found["x-mediawiki-submodules"] = dict(paths)
-        case _:
-            pass
-    return found
-
-
-def _about_value(value: model.Value) -> Object:
-    about: Object = {"description": value.help} if value.help else {}
-    if value.deprecated:
-        about["deprecated"] = True
-    if value.internal:
-        about["internal"] = True
-    return about
-
-
-def _single(parameter: model.Parameter) -> Object:
-    """One value of a parameter, with its bounds."""
-    schema = type_schema(parameter.type)
-    bounds: Object = {}
-    if parameter.minimum is not None:
-        bounds["minimum"] = parameter.minimum
-    if parameter.maximums is not None:
-        bounds["maximum"] = parameter.maximums[1]
-    match parameter.type:
-        case model.Integer() | model.NamespaceId():
-            schema |= bounds
-        case model.Limit():
-            schema["anyOf"][0] |= bounds
-        case model.Text():
-            if parameter.max_chars is not None:
-                schema["maxLength"] = parameter.max_chars
-        case _:
-            pass
-    if _is_secret(parameter) and schema.get("type") == "string":
-        schema |= {"format": "password", "writeOnly": True}
-    every = parameter.all_value
-    if parameter.multi and every is not None:
-        return _with_every(schema, every)
-    return schema
-
-
-def _with_every(schema: Object, every: str) -> Object:
-    """A schema that takes the value for 'all values' too."""
-    match schema:
-        case {"enum": [str(), *_] as values}:
-            return schema if every in values else {**schema, "enum": [*values, every]}
-        case {"anyOf": [{"enum": [*_]} as listed, *others]}:
-            return {"anyOf": [_with_every(listed, every), *others]}
-        case {"type": "string"}:
-            return schema
-        case _:
-            return {"anyOf": [schema, _only(every)]}
-
-
-def _is_secret(parameter: model.Parameter) -> bool:
-    """What may stand in no URL: passwords, tokens, and what else is sensitive."""
-    return parameter.sensitive or parameter.token is not None
-
-
-def _is_posted(parameter: model.Parameter) -> bool:
-    """What cannot be in a query: secrets, and files."""
-    return _is_secret(parameter) or isinstance(parameter.type, model.Upload)
+# --- parameters -------------------------------------------------------------------------------------
 
 
 def _schema(parameter: model.Parameter, path: str, wiki: _Wiki) -> Object:
     """All values of a parameter, with its default."""
-    if _is_named(parameter):
-        single = wiki.schema(f"{path}.{parameter.wire}")
+    if is_named(parameter):
+        single = wiki.schema(_thing(path, parameter.wire))
     else:
-        single = _single(parameter)
+        single = single_value(parameter)
     if parameter.multi and wiki.multi == "string":
         joined: Object = {"type": "string", "x-mediawiki-items": single}
         if parameter.default is not None:
@@ -775,175 +575,26 @@ def _schema(parameter: model.Parameter, path: str, wiki: _Wiki) -> Object:
     schema: Object = {"type": "array", "items": single} if parameter.multi else single
     if parameter.multi and parameter.multi_limits is not None:
         schema["maxItems"] = parameter.multi_limits[1]
-    default = _default(parameter)
+    default = default_value(parameter)
     if default is not None:
         schema["default"] = default
     return schema
 
 
-def _default(parameter: model.Parameter) -> object:
-    """The wiki's default as the schema takes it; None where it has none, or one that breaks the type."""
-    text = parameter.default
-    if text is None or isinstance(parameter.type, model.Boolean | model.Upload):
-        return None
-    if not parameter.multi:
-        return _typed(parameter, text)
-    values = [_typed(parameter, one) for one in text.split("|")] if text else []
-    return None if None in values else values
-
-
-def _typed(parameter: model.Parameter, text: str) -> str | int | None:
-    """One value from its text, or None where the schema would refuse it."""
-    if parameter.multi and text == parameter.all_value:
-        return text
-    match parameter.type:
-        case model.Integer() | model.NamespaceId() | model.Limit():
-            if text == "max" and isinstance(parameter.type, model.Limit):
-                return text
-            number = int(text) if re.fullmatch(r"-?[0-9]{1,18}", text) else None
-            return number if number is not None and _fits(parameter, number) else None
-        case model.Enumeration(values, open_, _):
-            return text if open_ or any(text == one.wire for one in values) else None
-        case model.Submodules(paths, _, _):
-            return text if any(text == name for name, _ in paths) else None
-        case model.Text():
-            most = parameter.max_chars
-            return text if most is None or len(text) <= most else None
-        case model.Timestamp() | model.Expiry() | model.Boolean() | model.Upload():
-            return text
-        case _:
-            assert_never(parameter.type)
-
-
-def _fits(parameter: model.Parameter, number: int) -> bool:
-    low, high = parameter.minimum, parameter.maximums
-    return (low is None or number >= low) and (high is None or number <= high[1])
-
-
-def _is_required(parameter: model.Parameter) -> bool:
-    """A token fills itself in our own clients; for anyone else it has to be given."""
-    return parameter.required or parameter.token is not None
-
-
-def _facts(parameter: model.Parameter) -> Iterator[str]:
-    if parameter.deprecated:
-        yield "Deprecated."
-    if parameter.token:
-        yield f"A {code(parameter.token)} token, from {code('action=query&meta=tokens')}."
-    if parameter.all_value:
-        yield f"{code(parameter.all_value)} stands for all values."
-    if parameter.multi and parameter.multi_limits:
-        yield f"At most {_pair(parameter.multi_limits)} values."
-    if parameter.minimum is not None:
-        yield f"At least {parameter.minimum}."
-    if parameter.maximums:
-        yield f"At most {_pair(parameter.maximums)}."
-    if parameter.max_bytes is not None:
-        yield f"At most {parameter.max_bytes} bytes."
-    if parameter.max_chars is not None:
-        yield f"At most {parameter.max_chars} characters."
-    if parameter.subtypes:
-        yield f"Forms taken: {', '.join(map(code, parameter.subtypes))}."
-    if parameter.must_exist:
-        yield "It has to exist."
-    if isinstance(parameter.type, model.NamespaceId) and parameter.type.extra:
-        yield f"Also {', '.join(map(str, parameter.type.extra))}."
-    for name, source in parameter.variables:
-        yield f"One for each {code(name)} in {code(source)}."
-    if isinstance(parameter.type, model.Boolean):
-        yield "A flag: sent at all, it is true."
-    default = parameter.default
-    if default not in (None, "") and not isinstance(parameter.type, model.Boolean):
-        yield f"Default: {code(str(default))}."
-
-
-def _pair(numbers: tuple[int, int]) -> str:
-    low, high = numbers
-    return str(low) if low == high else f"{low} ({high} with the right apihighlimits)"
-
-
-def _parameter_text(parameter: model.Parameter) -> str:
-    parts = [markdown(parameter.help.text), " ".join(_facts(parameter))]
-    match parameter.type:
-        case model.Enumeration(values, _, _):
-            items = [
-                f"- {code(value.wire)}{_value_marks(value)}"
-                for value in values
-                if value.help or value.deprecated or value.internal
-            ]
-            parts.append("\n".join(items))
-        case _:
-            pass
-    return "\n\n".join(part for part in parts if part)
-
-
-def _value_marks(value: model.Value) -> str:
-    marks = [
-        word
-        for word, said in (
-            ("deprecated", value.deprecated),
-            ("internal", value.internal),
-        )
-        if said and word not in value.help.lower()
-    ]
-    note = f" ({', '.join(marks)})" if marks else ""
-    return f"{note}: {escaped(value.help)}" if value.help else note
-
-
-def _extensions(parameter: model.Parameter) -> Object:
-    """What OpenAPI has no word for."""
-    found: Object = {}
-    word = _type_word(parameter.type)
-    if word is not None:
-        found["x-mediawiki-type"] = word
-    if parameter.token is not None:
-        found["x-mediawiki-token"] = parameter.token
-    if parameter.sensitive:
-        found["x-mediawiki-sensitive"] = True
-    if parameter.all_value is not None:
-        found["x-mediawiki-all-value"] = parameter.all_value
-    if parameter.multi_limits is not None:
-        found["x-mediawiki-most-values"] = _user_and_bot(parameter.multi_limits)
-    if parameter.maximums is not None:
-        found["x-mediawiki-maximum"] = _user_and_bot(parameter.maximums)
-    if parameter.max_bytes is not None:
-        found["x-mediawiki-max-bytes"] = parameter.max_bytes
-    if parameter.duplicates:
-        found["x-mediawiki-duplicates"] = True
-    if parameter.subtypes:
-        found["x-mediawiki-subtypes"] = list(parameter.subtypes)
-    if parameter.must_exist:
-        found["x-mediawiki-must-exist"] = True
-    if parameter.default is not None and _default(parameter) is None:
-        found["x-mediawiki-default"] = parameter.default
-    match parameter.type:
-        case model.Submodules(_, prefix, _) if prefix:
-            found["x-mediawiki-submodule-prefix"] = prefix
-        case model.NamespaceId(extra) if extra:
-            found["x-mediawiki-extra-namespaces"] = list(extra)
-        case _:
-            pass
-    return found
-
-
-def _user_and_bot(numbers: tuple[int, int]) -> Object:
-    return {"user": numbers[0], "apihighlimits": numbers[1]}
-
-
 def _query_parameter(parameter: model.Parameter, path: str, wiki: _Wiki) -> Object:
     """A parameter of GET."""
     found: Object = {"name": parameter.wire, "in": "query"}
-    text = _parameter_text(parameter)
+    text = parameter_text(parameter)
     if text:
         found["description"] = text
-    if _is_required(parameter):
+    if is_required(parameter):
         found["required"] = True
     if parameter.deprecated:
         found["deprecated"] = True
     if wiki.is_array(parameter):
         found |= _PIPES
     found["schema"] = _schema(parameter, path, wiki)
-    return found | _extensions(parameter)
+    return found | extensions(parameter)
 
 
 _PIPES: Final[Object] = {"style": "pipeDelimited", "explode": False}
@@ -952,52 +603,32 @@ _PIPES: Final[Object] = {"style": "pipeDelimited", "explode": False}
 def _property(parameter: model.Parameter, path: str, wiki: _Wiki) -> Object:
     """A parameter as a field of a form."""
     found = _schema(parameter, path, wiki)
-    text = _parameter_text(parameter)
+    text = parameter_text(parameter)
     if text:
         found = {**found, "description": text}
     if parameter.deprecated:
         found["deprecated"] = True
-    return found | _extensions(parameter)
+    return found | extensions(parameter)
 
 
 # --- the two ways of sending ------------------------------------------------------------------------
 
 
-def _constant(value: str) -> Object:
-    return {**_only(value), "default": value}
-
-
-_FORMAT: Final[Object] = {
-    "name": "format",
-    "in": "query",
-    "description": "The responses described here are JSON.",
-    "required": True,
-    "schema": _constant("json"),
-}
-_FORMAT_VERSION: Final[Object] = {
-    "name": "formatversion",
-    "in": "query",
-    "description": "The present form of JSON responses.",
-    "required": True,
-    "schema": _constant("2"),
-}
-
-
 def _query_parameters(plan: _Plan, wiki: _Wiki) -> list[Object]:
     example = _fitting_example(plan, wiki)
     found: list[Object] = [
-        {"name": name, "in": "query", "required": True, "schema": _constant(value)}
+        {"name": name, "in": "query", "required": True, "schema": constant(value)}
         for name, value in plan.fixed
     ]
     for owner, parameter in plan.own:
-        if not _is_posted(parameter):
+        if not is_posted(parameter):
             made = _query_parameter(parameter, owner, wiki)
             if parameter.wire in example:
                 made["example"] = example[parameter.wire]
             found.append(made)
     found += _further_parameters(plan, wiki)
     found += [
-        {"$ref": f"#/components/parameters/{wiki.keys[f'main.{one.wire}']}"}
+        {"$ref": f"#/components/parameters/{wiki.keys[_thing('main', one.wire)]}"}
         for one in plan.shared
     ]
     found += [{"$ref": f"#/components/parameters/{name}"} for name in plan.constants]
@@ -1007,6 +638,7 @@ def _query_parameters(plan: _Plan, wiki: _Wiki) -> list[Object]:
 def _further_parameters(plan: _Plan, wiki: _Wiki) -> Iterator[Object]:
     """Parameters whose names are not fixed: each an object whose members are sent one by one."""
     taken = {one.wire for _, one in plan.own} | {one.wire for one in plan.shared}
+    taken |= {*dict(plan.fixed), *plan.constants}
 
     def free(name: str, description: str, schema: Object) -> Object:
         while name in taken:
@@ -1047,39 +679,31 @@ def _further_parameters(plan: _Plan, wiki: _Wiki) -> Iterator[Object]:
 
 def _patterns(plan: _Plan, wiki: _Wiki) -> Object:
     return {
-        _pattern(one.wire): _property(one, plan.module.path, wiki)
+        name_pattern(one.wire): _property(one, plan.module.path, wiki)
         for one in plan.templated
     }
 
 
-def _pattern(wire: str) -> str:
-    """The regular expression (ECMA-262) of a templated parameter's names."""
-    pieces = re.split(r"\{[^{}]*\}", wire)
-    literal = (re.sub(r"[\^$\\.*+?()\[\]{}|/]", r"\\\g<0>", one) for one in pieces)
-    return f"^{'.+'.join(literal)}$"
-
-
 def _body(plan: _Plan, wiki: _Wiki) -> Object:
     """The form that POST sends."""
-    properties: Object = {name: _constant(value) for name, value in plan.fixed}
+    properties: Object = {name: constant(value) for name, value in plan.fixed}
     required = [name for name, _ in plan.fixed]
     encoding: Object = {}
     upload = False
     for owner, parameter in plan.own:
         properties[parameter.wire] = _property(parameter, owner, wiki)
         upload |= isinstance(parameter.type, model.Upload)
-        if _is_required(parameter):
+        if is_required(parameter):
             required.append(parameter.wire)
         if wiki.is_array(parameter):
             encoding[parameter.wire] = _PIPES
     for one in plan.shared:
-        properties[one.wire] = wiki.schema(f"main.{one.wire}")
+        properties[one.wire] = wiki.schema(_thing("main", one.wire))
         if wiki.is_array(one):
             encoding[one.wire] = _PIPES
-    for name, constant in (("format", "json"), ("formatversion", "2")):
-        if name in plan.constants:
-            properties[name] = _constant(constant)
-            required.append(name)
+    for name in plan.constants:
+        properties[name] = constant(FIXED[name])
+        required.append(name)
     schema: Object = {
         "type": "object",
         "properties": properties,
@@ -1102,13 +726,13 @@ def _body(plan: _Plan, wiki: _Wiki) -> Object:
 
 
 def _further_key(parameter: model.Parameter) -> str:
-    """What the object with the parameters of these submodules is called.
+    """What tells apart the objects that hold parameters of submodules; its first line is a name.
 
-    Seven actions offer the same generators, so the key depends on the submodules alone.
+    Seven actions offer the same generators, which make one object.
     """
     assert isinstance(parameter.type, model.Submodules)
     paths = "|".join(f"{name}={path}" for name, path in parameter.type.paths)
-    return f"{parameter.name}.parameters.{_hash(parameter.type.prefix + paths)}"
+    return f"{parameter.name}.parameters\n{parameter.type.prefix}{paths}"
 
 
 def _further_schema(module: model.Module, name: str, wiki: _Wiki) -> Object:
@@ -1125,10 +749,10 @@ def _further_schema(module: model.Module, name: str, wiki: _Wiki) -> Object:
         child = wiki.modules.get(path)
         for parameter in child.parameters if child else ():
             wire = type_.prefix + parameter.wire
-            if _is_posted(parameter) and not (child and child.must_be_posted):
+            if is_posted(parameter) and not (child and child.must_be_posted):
                 continue
             if parameter.variables:
-                patterns[_pattern(wire)] = {"type": "string"}
+                patterns[name_pattern(wire)] = {"type": "string"}
             else:
                 owners.setdefault(wire, []).append(path)
     schema: Object = {
@@ -1166,14 +790,14 @@ def _read_example(plan: _Plan, example: model.Example, wiki: _Wiki) -> Object | 
     values: Object = {}
     for name, sent in wire.items():
         parameter = by_wire.get(name)
-        if name in plan.constants and sent in ("json", "2"):
+        if name in plan.constants and sent == FIXED[name]:
             continue
         if parameter is None:
             return None
-        typed = _example_value(parameter, sent, wiki)
-        if typed is None:
+        read = _example_value(parameter, sent, wiki)
+        if read is None:
             return None
-        values[name] = typed
+        values[name] = read
     return values
 
 
@@ -1184,12 +808,12 @@ def _example_value(parameter: model.Parameter, text: str, wiki: _Wiki) -> object
         case _ if parameter.multi and not wiki.is_array(parameter):
             return text
         case _ if parameter.multi:
-            values = [_typed(parameter, one) for one in text.split("|")] if text else []
+            values = [typed(parameter, one) for one in text.split("|")] if text else []
             most = parameter.multi_limits
             fit = None not in values and (most is None or len(values) <= most[1])
             return values if fit else None
         case _:
-            return _typed(parameter, text)
+            return typed(parameter, text)
 
 
 def _fitting_example(plan: _Plan, wiki: _Wiki) -> Object:
@@ -1206,8 +830,7 @@ def _fitting_example(plan: _Plan, wiki: _Wiki) -> Object:
 
 
 def _body_examples(plan: _Plan, wiki: _Wiki) -> Object:
-    constants = {"format": "json", "formatversion": "2"}
-    needed = [one for _, one in plan.own if _is_required(one)]
+    needed = [one for _, one in plan.own if is_required(one)]
     found: Object = {}
     for number, example in enumerate(plan.module.examples, 1):
         values = _read_example(plan, example, wiki)
@@ -1221,7 +844,7 @@ def _body_examples(plan: _Plan, wiki: _Wiki) -> Object:
             **dict(plan.fixed),
             **values,
             **filled,
-            **{name: constants[name] for name in plan.constants},
+            **{name: FIXED[name] for name in plan.constants},
         }
         if any(one.wire not in values for one in needed):
             continue
@@ -1232,137 +855,6 @@ def _body_examples(plan: _Plan, wiki: _Wiki) -> Object:
 
 # --- responses --------------------------------------------------------------------------------------
 
-_DETAILS: Final[Object] = {
-    "servedby": {"type": "string", "description": "The server that answered."},
-    "requestid": {"type": "string", "description": "The request's own `requestid`."},
-    "docref": {"type": "string", "description": "Where the API is documented."},
-}
-
-# Each object has a name of its own: generators name what has none after where it
-# stands, and meet the same one again in every response.
-_SHARED: Final[Mapping[str, Object]] = {
-    "Continue": {
-        "type": "object",
-        "description": "There is more: send the same request with these parameters"
-        " added.",
-        "additionalProperties": True,
-    },
-    "Data": {
-        "type": "object",
-        "description": "More for a program to read.",
-        "additionalProperties": True,
-    },
-    "Limits": {
-        "type": "object",
-        "description": "What `max` meant, by module.",
-        "additionalProperties": True,
-    },
-    "Result": {
-        "type": "object",
-        "description": "What nobody has described yet.",
-        "additionalProperties": True,
-    },
-    "Warnings": {
-        "type": "object",
-        "description": "Warnings by module (`errorformat=bc`, the default).",
-        "additionalProperties": True,
-    },
-    "Error": {
-        "type": "object",
-        "description": "The request failed (`errorformat=bc`, the default).",
-        "required": ["error"],
-        "properties": {
-            "error": {
-                "type": "object",
-                "required": ["code"],
-                "properties": {
-                    "code": {"type": "string", "description": "What to tell it by."},
-                    "info": {"type": "string", "description": "What happened."},
-                    "docref": _DETAILS["docref"],
-                },
-                "additionalProperties": True,
-            },
-            "servedby": _DETAILS["servedby"],
-            "requestid": _DETAILS["requestid"],
-        },
-        "additionalProperties": True,
-    },
-    "Errors": {
-        "type": "object",
-        "description": "The request failed (any other `errorformat`).",
-        "required": ["errors"],
-        "properties": {
-            "errors": {
-                "type": "array",
-                "minItems": 1,
-                "items": {"$ref": "#/components/schemas/Message"},
-            },
-            **_DETAILS,
-        },
-        "additionalProperties": True,
-    },
-    "Message": {
-        "type": "object",
-        "description": "An error or a warning, in the form that `errorformat` chose.",
-        "required": ["code"],
-        "properties": {
-            "code": {"type": "string"},
-            "text": {"type": "string", "description": "In `plaintext`, `wikitext`."},
-            "html": {"type": "string", "description": "In `html`."},
-            "key": {"type": "string", "description": "In `raw`: the message's name."},
-            "module": {"type": "string", "description": "The module's path."},
-            "data": {"$ref": "#/components/schemas/Data"},
-        },
-        "additionalProperties": True,
-    },
-    "Response": {
-        "type": "object",
-        "description": "What every response can hold beside its module's result.",
-        "properties": {
-            "batchcomplete": {
-                "type": "boolean",
-                "description": "Everything about the pages of this batch was said.",
-            },
-            "continue": {"$ref": "#/components/schemas/Continue"},
-            "warnings": {
-                "description": "By module (`errorformat=bc`, the default), or a list.",
-                "anyOf": [
-                    {"$ref": "#/components/schemas/Warnings"},
-                    {
-                        "type": "array",
-                        "items": {"$ref": "#/components/schemas/Message"},
-                    },
-                ],
-            },
-            "limits": {"$ref": "#/components/schemas/Limits"},
-            "curtimestamp": {
-                "type": "string",
-                "description": "When it was answered, where `curtimestamp` asked.",
-            },
-            "uselang": {"type": "string", "description": "The language used."},
-            "errorlang": {"type": "string", "description": "The language of errors."},
-            "servedby": _DETAILS["servedby"],
-            "requestid": _DETAILS["requestid"],
-        },
-        "additionalProperties": True,
-    },
-}
-
-_FAILURE: Final[Object] = {
-    "description": "Refused with a status of its own, or a failure on the way.",
-    "content": {
-        _JSON: {
-            "schema": {
-                "anyOf": [
-                    {"$ref": "#/components/schemas/Error"},
-                    {"$ref": "#/components/schemas/Errors"},
-                ]
-            }
-        },
-        "text/html": {"schema": {"type": "string"}},
-    },
-}
-
 
 def _answer(module: model.Module) -> Object:
     """What a module answers when all is well; the place of an observed response shape."""
@@ -1371,7 +863,7 @@ def _answer(module: model.Module) -> Object:
         return {"type": "array", "description": described, "items": {}}
     found: Object = {
         "description": described,
-        "allOf": [{"$ref": "#/components/schemas/Response"}],
+        "allOf": [{"$ref": "#/components/schemas/Envelope"}],
     }
     if module.kind in (model.Kind.LIST, model.Kind.PROP, model.Kind.META):
         if not module.result or module.result[0] == "query":
@@ -1387,13 +879,20 @@ def _response(module: model.Module, wiki: _Wiki) -> Object:
         "anyOf": [
             {"$ref": "#/components/schemas/Error"},
             {"$ref": "#/components/schemas/Errors"},
-            wiki.schema(f"{module.path}.response"),
+            wiki.schema(_response_thing(module.path)),
         ]
     }
-    content: Object = {_JSON: {"schema": schema}}
-    for media_type in _media_types().get(module.path, ()):
-        json_like = media_type.endswith("+json")
-        content[media_type] = {"schema": schema if json_like else {"type": "string"}}
+    content: Object = {JSON: {"schema": schema}}
+    known = _media_types()
+    others = [*known.get(module.path, ())]
+    if module.kind is model.Kind.PROP:
+        # It is sent with the parameters of query, which can change what is printed.
+        others += known.get(module.parent or "", ())
+    if any(one.wire == "format" for one in module.parameters):
+        # Then it is not fixed, and the default of errors is a page for people.
+        others.append("text/html")
+    for media_type in others:
+        content[media_type] = {"schema": {"type": "string"}}
     return {
         "description": "The result, or an error, which has the status 200 as well.",
         "headers": {
@@ -1416,102 +915,9 @@ def _media_types() -> Mapping[str, tuple[str, ...]]:
     }
 
 
-# --- log-in and tokens ------------------------------------------------------------------------------
-
-
-def _token_key(token: str) -> str:
-    return "token_" + re.sub(r"[^A-Za-z0-9._-]", "_", token)
-
-
-def _reading() -> list[Object]:
-    """Reading needs no log-in on most wikis."""
-    return [{}, {"session": []}, {"bearer": []}]
-
-
-def _security_schemes(modules: Iterable[model.Module]) -> Object:
-    tokens = {
-        parameter.token: parameter.wire
-        for module in modules
-        for parameter in module.parameters
-        if parameter.token is not None
-    }
-    found: Object = {
-        "session": {
-            "type": "apiKey",
-            "in": "cookie",
-            "name": "session",
-            "description": _SESSION,
-        },
-        "bearer": {"type": "http", "scheme": "bearer", "description": _BEARER},
-    }
-    for token in sorted(tokens):
-        field = "token" if token == "csrf" else tokens[token]
-        found[_token_key(token)] = {
-            "type": "apiKey",
-            "in": "cookie",
-            "name": f"{_token_key(token)}",
-            "description": _TOKEN.format(
-                code(f"action=query&meta=tokens&type={token}"),
-                code(f"{token}token"),
-                code(field),
-            ),
-            "x-mediawiki-in": "form",
-            "x-mediawiki-token": token,
-        }
-    return found
-
-
-_SESSION: Final = (
-    "The session that a log-in starts; the wiki chooses the name of its cookie, so keep"
-    " every cookie that it sets.\n\n"
-    "1. On *Special:BotPasswords* of the wiki, make a bot password: a name such as"
-    " `Me@bot`, and a password.\n"
-    "2. Get a token: `action=query&meta=tokens&type=login`; it is `logintoken` in the"
-    " response.\n"
-    "3. Post `action=login` with `lgname`, `lgpassword` and the token as `lgtoken`, and"
-    " with the cookies of step 2."
-)
-
-_BEARER: Final = (
-    "An OAuth 2 access token, where the wiki has the extension OAuth: *Special:"
-    "OAuthConsumerRegistration/propose* gives an owner-only one at once, for one's own"
-    " programs."
-)
-
-_TOKEN: Final = (
-    "Against forged requests. Ask for {0}, within the session that is to use it: it is"
-    " {1} in the response. It goes into the **form**, as {2}; OpenAPI has no word for a"
-    " key that is posted, so this says cookie. A token lasts as long as its session;"
-    " the error `badtoken` means that a new one is needed."
-)
-
-
 # --- the document's head ----------------------------------------------------------------------------
 
 _TITLE: Final = "{} Action API"
-
-_ABOUT_API: Final[Object] = {
-    "description": "The Action API's own documentation",
-    "url": "https://www.mediawiki.org/wiki/API:Main_page",
-}
-
-_ABOUT: Final = (
-    "Made by mwforge from what the wiki says of"
-    " itself (`action=paraminfo`).\n\n"
-    "- **Several values** are joined by `|` (`pipeDelimited`). A client that repeats the"
-    " parameter instead sends the last value only. Where a value holds a `|` itself, all"
-    " are led and separated by U+001F.\n"
-    "- **A flag** is true when it is sent at all; leave it out for false.\n"
-    "- **Errors** have the status 200 and `error` (or `errors`) in their response.\n"
-    "- **More results**: send the same request again with what is in `continue`.\n"
-    "- **From a web page** of another site, add `origin=*` (anonymous) to the URL.\n"
-    "- **Tokens and passwords** are posted; the wiki refuses them in a URL.\n"
-)
-
-_ABOUT_FRAGMENTS: Final = (
-    "- **Paths** end in a fragment (`#action=edit`), which tells them apart here and is"
-    " not sent. A tool that puts a query behind it should use POST.\n"
-)
 
 
 def _info(spec: model.Spec, title: str, about: str) -> Object:
@@ -1566,15 +972,15 @@ def _uncalled(module: model.Module) -> Object:
             {
                 "name": one.wire,
                 "in": "query",
-                "description": _parameter_text(one),
+                "description": parameter_text(one),
                 **({"deprecated": True} if one.deprecated else {}),
                 **(_PIPES if one.multi else {}),
                 "schema": (
-                    {"type": "array", "items": _single(one)}
+                    {"type": "array", "items": single_value(one)}
                     if one.multi
-                    else _single(one)
+                    else single_value(one)
                 ),
-                **_extensions(one),
+                **extensions(one),
             }
             for one in module.parameters
         ],
@@ -1676,44 +1082,3 @@ class _Closure:
 
 def _used_components(components: Object, value: Object) -> Object:
     return _Closure(components).of(value)
-
-
-# --- as YAML ----------------------------------------------------------------------------------------
-
-
-def yaml_dumper() -> Callable[[Object], str]:
-    """`dumps` for YAML; raises ImportError where PyYAML is not installed."""
-    import yaml
-
-    # The C library's writer is ten times as fast, and not everywhere.
-    base: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-
-    class Dumper(base):  # type: ignore[misc]
-        """Without aliases, and with every text quoted that some YAML may take for something else."""
-
-        def ignore_aliases(self, data: object) -> bool:
-            return True
-
-    def text(dumper: Any, value: str) -> Any:
-        style = None if _PLAIN_YAML.fullmatch(value) else '"'
-        if "\n" in value and _BLOCK_YAML.fullmatch(value):
-            style = "|"
-        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
-
-    Dumper.add_representer(str, text)
-
-    def dump(document: Object) -> str:
-        made: str = yaml.dump(
-            document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=1000
-        )
-        return made
-
-    return dump
-
-
-# Words that are text in YAML 1.1 and 1.2 alike.
-_PLAIN_YAML = re.compile(
-    r"(?!(?:y|n|yes|no|on|off|true|false|null|nan|inf)\Z)[a-z][a-z0-9_/.-]*",
-    re.IGNORECASE,
-)
-_BLOCK_YAML = re.compile(r"\S(?:[^\S\n]*\S|\n+(?=\S))*", re.ASCII)

@@ -76,7 +76,8 @@ class Pages(_Iterable, Generic[T_co]):
         from .pageset import by_id
 
         cursor = self._client._cursor(self._request)
-        return by_id(self._merge(cursor), cursor.asked("pageids", "revids"))
+        merged = self._merge(cursor)
+        return by_id(merged, cursor.asked("pageids"), cursor.asked("revids"))
 
     def _merge(self, cursor: Cursor) -> dict[str, Any]:
         merger = Merger()
@@ -165,7 +166,8 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
         from .pageset import by_id
 
         cursor = self._client._cursor(self._request)
-        return by_id(await self._merge(cursor), cursor.asked("pageids", "revids"))
+        merged = await self._merge(cursor)
+        return by_id(merged, cursor.asked("pageids"), cursor.asked("revids"))
 
     async def _merge(self, cursor: Cursor) -> dict[str, Any]:
         merger = Merger()

@@ -225,7 +225,7 @@ def _single(parameter: model.Parameter, key: str, text: str) -> Argument:
                 raise _Breaks(f"{key}={text!r} is none of its values")
             return text
         case model.Upload():
-            return text.encode()
+            return text.encode("utf-8", "replace")
         case model.Text() | model.Timestamp() | model.Expiry() | model.Submodules():
             return text
         case _:

@@ -1,0 +1,141 @@
+"""OpenAPI documents as files: which format, which layout, and where to."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from mwforge import __version__
+from mwforge.errors import MwforgeError, reason
+from mwforge.render import openapi
+from mwforge.render.openapi import Multi
+from mwforge.render.schemas import Object
+from mwforge.spec.model import Spec
+from mwforge.write import MANIFEST
+
+Format: TypeAlias = Literal["json", "yaml"]
+
+IN_CLIENT = "openapi.json"
+"""The document's name in a generated package."""
+
+
+def combined(spec: Spec, format: Format = "json", multi: Multi = "array") -> str:
+    """The text of the wiki's one document.
+
+    Raises `MwforgeError` for YAML when PyYAML is not installed.
+    """
+    return _writer(format)(openapi.combined(spec, multi))
+
+
+def split(
+    spec: Spec, digest: str, format: Format = "json", multi: Multi = "array"
+) -> dict[str, str]:
+    """A tree of files with one document for each module, their index, and a manifest.
+
+    ``digest`` is that of the snapshot. Raises `MwforgeError` for YAML when PyYAML is not
+    installed.
+    """
+    writer = _writer(format)
+    documents = openapi.split(spec, multi, f".{format}")
+    # An index is read by programs that look for apis.json, whatever it lists.
+    tree = {
+        name: (openapi.dumps if name == openapi.INDEX else writer)(document)
+        for name, document in documents.items()
+    }
+    manifest = {"mwforge": __version__, "snapshot": digest, "files": _hashes(tree)}
+    tree[MANIFEST] = json.dumps(manifest, indent=1) + "\n"
+    return dict(sorted(tree.items()))
+
+
+def in_client(tree: Mapping[str, str], spec: Spec) -> dict[str, str]:
+    """A client's tree with the wiki's document in it, and in its manifest."""
+    added = {IN_CLIENT: openapi.dumps(openapi.combined(spec))}
+    manifest = json.loads(tree[MANIFEST])
+    manifest["files"] = dict(sorted({**manifest["files"], **_hashes(added)}.items()))
+    text = json.dumps(manifest, indent=1, ensure_ascii=True) + "\n"
+    return dict(sorted({**tree, **added, MANIFEST: text}.items()))
+
+
+def _hashes(tree: Mapping[str, str]) -> dict[str, str]:
+    return {
+        path: hashlib.sha256(text.encode()).hexdigest()
+        for path, text in sorted(tree.items())
+    }
+
+
+def save(text: str, path: Path) -> bool:
+    """Write a document, whole or not at all; tell whether it has changed."""
+    data = text.encode()
+    try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)  # a pipe or a device, which no rename may replace
+            return True
+        real = Path(os.path.realpath(path))
+        if real.exists() and real.read_bytes() == data:
+            return False
+        real.parent.mkdir(parents=True, exist_ok=True)
+        staged = real.with_name(f".{real.name}.mwforge-{os.getpid()}")
+        try:
+            staged.write_bytes(data)
+            staged.replace(real)
+        finally:
+            staged.unlink(missing_ok=True)
+    except OSError as error:
+        raise MwforgeError(
+            f"Cannot write {path}: {reason(error)}. Choose another place with -o."
+        ) from error
+    return True
+
+
+def _writer(format: Format) -> Callable[[Object], str]:
+    if format == "json":
+        return openapi.dumps
+    try:
+        return _yaml_writer()
+    except ImportError as error:
+        raise MwforgeError(
+            "YAML needs PyYAML: install it with `python -m pip install mwforge[yaml]`,"
+            " or ask for JSON, which every tool reads."
+        ) from error
+
+
+def _yaml_writer() -> Callable[[Object], str]:
+    import yaml
+
+    # The C library's writer is ten times as fast, and not everywhere.
+    base: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+    class Dumper(base):  # type: ignore[misc]
+        """Without aliases, and with every text quoted that some YAML may take for something else."""
+
+        def ignore_aliases(self, data: object) -> bool:
+            return True
+
+    def text(dumper: Any, value: str) -> Any:
+        style = None if _PLAIN_YAML.fullmatch(value) else '"'
+        if "\n" in value and _BLOCK_YAML.fullmatch(value):
+            style = "|"
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+
+    Dumper.add_representer(str, text)
+
+    def dump(document: Object) -> str:
+        made: str = yaml.dump(
+            document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=1000
+        )
+        return made
+
+    return dump
+
+
+# Words that are text in YAML 1.1 and 1.2 alike.
+_PLAIN_YAML = re.compile(
+    r"(?!(?:y|n|yes|no|on|off|true|false|null|nan|inf)\Z)[a-z][a-z0-9_/.-]*",
+    re.IGNORECASE,
+)
+_BLOCK_YAML = re.compile(r"\S(?:[^\S\n]*\S|\n+(?=\S))*", re.ASCII)

@@ -1,0 +1,123 @@
+"""A report as one HTML page that needs nothing else: no network, no server, no script to be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import jinja2
+from markupsafe import Markup, escape
+
+from .. import __version__
+from ..render.environment import templates_folder
+from .diff import Change, summary
+from .plain import lines, shown
+from .ignore import Ignore
+from .report import Outcome, Report, Verdict, by_module, subject
+from .severity import Severity
+from .witness import told
+
+
+def _printable(value: object) -> object:
+    """HTML holds no control characters; Markup is made of shown texts."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return lines(value)
+    return value
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    # HTML, not Python: whatever comes from a wiki is escaped.
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder()),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=_printable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    change: Change
+    message: Markup
+    proofs: tuple[tuple[str, str], ...]
+    texts: tuple[str, str] | None
+    entry: Ignore | None
+    search: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    verdict: Verdict
+    outcome: str
+    subject: str
+    counts: tuple[tuple[Severity, int], ...]
+    groups: tuple[tuple[str, tuple[_Row, ...]], ...]
+
+
+def render(report: Report) -> str:
+    template = _environment().get_template("drift_report.html.jinja")
+    sections = [_section(report, one) for one in report.verdicts]
+    severities = [
+        (one, sum(dict(section.counts).get(one, 0) for section in sections))
+        for one in Severity
+        if one is not Severity.NONE
+    ]
+    return template.render(
+        sections=sections,
+        severities=severities,
+        total=sum(count for _, count in severities),
+        fail_on=report.fail_on.value,
+        version=__version__,
+    )
+
+
+def _section(report: Report, verdict: Verdict) -> _Section:
+    outcome = {
+        Outcome.SAME: "no drift",
+        Outcome.DRIFT: "drift",
+        Outcome.UNKNOWN: "could not tell",
+    }[report.outcome(verdict)]
+    silenced = {change: entry for change, entry in verdict.silenced}
+    rows = {
+        module: tuple(_row(one, silenced.get(one)) for one in changes)
+        for module, changes in by_module((*verdict.changes, *silenced)).items()
+    }
+    return _Section(
+        verdict,
+        outcome,
+        shown(subject(verdict)),
+        tuple(summary((*verdict.changes, *silenced)).items()),
+        tuple((shown(module), found) for module, found in rows.items()),
+    )
+
+
+def _row(change: Change, entry: Ignore | None) -> _Row:
+    message = change.told(
+        lambda name: Markup("<code>{}</code>").format(name), lambda text: escape(text)
+    )
+    words = (change.place, change.rule, change.message, change.severity.value)
+    return _Row(
+        change=change,
+        # Every piece of it is escaped, or a part of the catalogue.
+        message=Markup(message),
+        proofs=tuple(told(one) for one in change.witnesses),
+        texts=_texts(change),
+        entry=entry,
+        search=shown(" ".join(words), 1000).lower(),
+    )
+
+
+def _texts(change: Change) -> tuple[str, str] | None:
+    """A help text before and after."""
+    if change.severity is not Severity.DOCS:
+        return None
+    old, new = (
+        "\n".join(map(str, one)) if isinstance(one, tuple) else str(one or "")
+        for one in (change.old, change.new)
+    )
+    return old, new

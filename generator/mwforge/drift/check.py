@@ -1,0 +1,174 @@
+"""Has a wiki drifted from its committed snapshot? Several wikis at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from threading import Lock
+
+from .. import pull
+from .. import snapshot as file
+from ..config import Config, Source, shown
+from ..errors import MwforgeError
+from ..pull import Options, Progress
+from ..snapshot import Snapshot
+from ..spec.build import build
+from .diff import diff
+from .ignore import Ignore
+from .report import Report, Verdict, lines_of, silence
+from .severity import Severity
+
+# A pull is two requests of some seconds each; more at a time only load this machine.
+MOST_AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A wiki to check: its committed snapshot, how to ask it now, and what is known already.
+
+    `pull` may raise MwforgeError. `shown` is the snapshot's path as a user would type it.
+    """
+
+    name: str
+    committed: Path
+    shown: str
+    pull: Callable[[], Snapshot]
+    ignores: tuple[Ignore, ...] = ()
+
+
+class _Shared:
+    """Progress that several threads tell at once, each for its own wiki."""
+
+    def __init__(self, progress: Progress, name: str, lock: Lock) -> None:
+        self._progress, self._name, self._lock = progress, name, lock
+
+    def step(self, text: str) -> None:
+        with self._lock:
+            self._progress.step(f"{self._name}: {text}")
+
+    def note(self, text: str) -> None:
+        with self._lock:
+            self._progress.note(f"{self._name}: {text}")
+
+
+def subjects(
+    sources: Sequence[Source],
+    config: Config,
+    committed: Path | None,
+    options: Callable[[Source], Options],
+    progress: Progress,
+) -> tuple[Subject, ...]:
+    """The configured wikis to check, or the one whose snapshot is `committed`.
+
+    `options` are asked for here, one wiki after the other, as they may ask for a password.
+    Raises MwforgeError for a wiki that has no address or no snapshot.
+    """
+    if committed is not None and len(sources) > 1:
+        raise MwforgeError(
+            "--snapshot is one file and there are several wikis: name one wiki, or give"
+            " each its snapshot in [tool.mwforge.wikis.NAME]."
+        )
+    lock = Lock()
+    found = []
+    for source in sources:
+        path = committed or source.snapshot
+        if not source.url or path is None:
+            raise MwforgeError(
+                f"{source.name or source.url or 'No wiki'}: a check needs the wiki's url and"
+                " its committed snapshot, both in [tool.mwforge.wikis.NAME] or both as"
+                " arguments (mwforge check URL --snapshot FILE)."
+            )
+        name = source.name or source.url
+        found.append(
+            Subject(
+                name,
+                path,
+                shown(path),
+                partial(
+                    pull.pull,
+                    source.url,
+                    options(source),
+                    _Shared(progress, name, lock),
+                ),
+                (*config.ignores, *source.ignores),
+            )
+        )
+    return tuple(found)
+
+
+def check(
+    subjects: Sequence[Subject],
+    *,
+    fail_on: Severity = Severity.ADDITIVE,
+    update: bool = False,
+    today: date,
+) -> Report:
+    """Pull every wiki, concurrently, and compare it with its snapshot.
+
+    With `update`, what was pulled becomes the committed snapshot. A wiki that does not answer, or
+    whose snapshot cannot be read, gets a verdict with an error; the others are told all the same.
+    """
+    with ThreadPoolExecutor(max(1, min(len(subjects), MOST_AT_ONCE))) as threads:
+        verdicts = threads.map(lambda one: _verdict(one, update, today), subjects)
+        return Report(tuple(verdicts), fail_on)
+
+
+def compare(
+    old: Snapshot,
+    new: Snapshot,
+    *,
+    name: str,
+    ignores: Sequence[Ignore] = (),
+    today: date,
+) -> Verdict:
+    """Two snapshots, compared."""
+    before = build(old)
+    after = before if new == old else build(new)
+    told, silenced, expired, idle = silence(diff(before, after), ignores, today)
+    return Verdict(
+        name=name,
+        old=before.wiki,
+        new=after.wiki,
+        changes=told,
+        silenced=silenced,
+        expired=expired,
+        idle=idle,
+        modules=tuple(
+            sorted({one.path for spec in (before, after) for one in spec.modules})
+        ),
+    )
+
+
+def _verdict(subject: Subject, update: bool, today: date) -> Verdict:
+    try:
+        return _checked(subject, update, today)
+    except MwforgeError as error:
+        return Verdict(subject.name, error=str(error))
+    except Exception as error:  # whatever it is, it tells nothing of the wiki
+        return Verdict(
+            subject.name, error=f"mwforge failed: {type(error).__name__}: {error}"
+        )
+
+
+def _checked(subject: Subject, update: bool, today: date) -> Verdict:
+    if not subject.committed.exists():
+        if not update:
+            raise MwforgeError(
+                f"There is no snapshot {subject.shown} to compare with: make it with"
+                " `mwforge pull`, or `mwforge check --update`, and commit it."
+            )
+        now = subject.pull()
+        file.save(now, subject.committed)
+        whole = compare(now, now, name=subject.name, today=today)
+        return replace(whole, snapshot=subject.shown, updated=True)
+    old = file.read(subject.committed)
+    now = subject.pull()
+    verdict = compare(old, now, name=subject.name, ignores=subject.ignores, today=today)
+    lines = lines_of(subject.committed.read_bytes().decode("utf-8", "replace"))
+    if update:
+        file.save(now, subject.committed)
+    return replace(verdict, snapshot=subject.shown, lines=lines, updated=update)

@@ -1,0 +1,376 @@
+"""Requests, CPU time and wall time of our clients and of other libraries, on a live wiki.
+
+Each library does the same three things, one after the other in one process of its own,
+as its documentation says and with equal limits: it goes through all pages (`aplimit`
+500), reads 1,000 texts by title (50 a request), and makes 200 edits. The wiki is a fresh
+MediaWiki 1.43 with 1,000 pages more than the seeded ones; a library is logged in with
+the same bot password, its throttle is off, and no maxlag can be met. Requests are those
+in the server's log, without the ones that logged in; CPU time is the process's, from the
+first call to the last, so that importing is not counted.
+
+    pip install --group bench
+    python tests/bench/compare_live.py [--rounds 3] [LIBRARY …]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import checkout
+
+sys.path.insert(0, str(checkout.ROOT / "tests" / "live"))
+import wiki as live
+
+LIBRARIES = ("ours", "ours async", "pywikibot", "mwclient", "mwapi")
+TASKS = ("allpages", "texts", "edits")
+AGENT = "mwforge-bench/1.0 (mwforge@example.org)"
+TEXTS, EDITS = 1000, 200
+TITLES = [f"Bench {number:04}" for number in range(TEXTS)]
+PACKAGE = "benchwiki"
+
+
+def edited(number: int) -> str:
+    return f"Bench edit {number:03}"
+
+
+# -- what each library does: prepare (import, log in), then the tasks -----------------
+
+
+def looked_at(wiki: Any) -> None:
+    """Load what a client loads on first use, and other libraries when imported."""
+    for method in (wiki.edit, wiki.query.allpages, wiki.query.revisions):
+        method.__doc__
+
+
+class Ours:
+    def __init__(self, api: str) -> None:
+        from benchwiki import Wiki  # type: ignore[import-not-found]
+
+        self.wiki = Wiki(user_agent=AGENT, api=api)
+        self.wiki.login(f"{live.ADMIN}@{live.BOT_APP}", live.ADMIN_BOT_PASSWORD)
+        looked_at(self.wiki)
+
+    def allpages(self) -> int:
+        return sum(1 for _ in self.wiki.query.allpages(limit=500))
+
+    def texts(self) -> int:
+        total = 0
+        for start in range(0, TEXTS, 50):
+            for page in self.wiki.query.revisions(
+                titles=TITLES[start : start + 50], prop="content", slots="main"
+            ):
+                total += len(page["revisions"][0]["slots"]["main"]["content"])
+        return total
+
+    def edits(self) -> int:
+        for number in range(EDITS):
+            text = f"text {time.time_ns()}"
+            self.wiki.edit(title=edited(number), text=text, summary="bench")
+        return EDITS
+
+
+class OursAsync:
+    """Awaits one call at a time, as the others do."""
+
+    def __init__(self, api: str) -> None:
+        from benchwiki import AsyncWiki
+
+        self.runner = asyncio.Runner()
+        self.runner.run(self._open(AsyncWiki, api))
+
+    async def _open(self, make: Any, api: str) -> None:
+        self.wiki = make(user_agent=AGENT, api=api)
+        await self.wiki.login(f"{live.ADMIN}@{live.BOT_APP}", live.ADMIN_BOT_PASSWORD)
+        looked_at(self.wiki)
+
+    def allpages(self) -> int:
+        async def run() -> int:
+            count = 0
+            async for _ in self.wiki.query.allpages(limit=500):
+                count += 1
+            return count
+
+        return self.runner.run(run())
+
+    def texts(self) -> int:
+        async def run() -> int:
+            total = 0
+            for start in range(0, TEXTS, 50):
+                async for page in self.wiki.query.revisions(
+                    titles=TITLES[start : start + 50], prop="content", slots="main"
+                ):
+                    total += len(page["revisions"][0]["slots"]["main"]["content"])
+            return total
+
+        return self.runner.run(run())
+
+    def edits(self) -> int:
+        async def run() -> int:
+            for number in range(EDITS):
+                text = f"text {time.time_ns()}"
+                await self.wiki.edit(title=edited(number), text=text, summary="bench")
+            return EDITS
+
+        return self.runner.run(run())
+
+
+class Mwclient:
+    def __init__(self, api: str) -> None:
+        import mwclient  # type: ignore[import-not-found]
+
+        host = api.removeprefix("http://").partition("/")[0]
+        self.site = mwclient.Site(
+            host, path="/", scheme="http", clients_useragent=AGENT
+        )
+        self.site.login(f"{live.ADMIN}@{live.BOT_APP}", live.ADMIN_BOT_PASSWORD)
+
+    def allpages(self) -> int:
+        pages = self.site.allpages(generator=False, api_chunk_size=500)
+        return sum(1 for _ in pages)
+
+    def texts(self) -> int:
+        # Its Page.text() takes a request for each page; its api() takes many titles.
+        total = 0
+        for start in range(0, TEXTS, 50):
+            answer = self.site.get(
+                "query",
+                titles="|".join(TITLES[start : start + 50]),
+                prop="revisions",
+                rvprop="content",
+                rvslots="main",
+            )
+            for page in answer["query"]["pages"].values():
+                total += len(page["revisions"][0]["slots"]["main"]["*"])
+        return total
+
+    def edits(self) -> int:
+        for number in range(EDITS):
+            page = self.site.pages[edited(number)]
+            page.edit(f"text {time.time_ns()}", summary="bench")
+        return EDITS
+
+
+class Mwapi:
+    def __init__(self, api: str) -> None:
+        import mwapi  # type: ignore[import-not-found]
+
+        host = api.removesuffix("/api.php")
+        self.session = mwapi.Session(
+            host, user_agent=AGENT, api_path="/api.php", formatversion=2
+        )
+        # Its login() takes an account's own password: clientlogin.
+        self.session.login(live.ADMIN, live.ADMIN_PASSWORD)
+
+    def allpages(self) -> int:
+        batches = self.session.get(
+            action="query", list="allpages", aplimit=500, continuation=True
+        )
+        return sum(len(batch["query"]["allpages"]) for batch in batches)
+
+    def texts(self) -> int:
+        total = 0
+        for start in range(0, TEXTS, 50):
+            answer = self.session.get(
+                action="query",
+                titles="|".join(TITLES[start : start + 50]),
+                prop="revisions",
+                rvprop="content",
+                rvslots="main",
+            )
+            for page in answer["query"]["pages"]:
+                total += len(page["revisions"][0]["slots"]["main"]["content"])
+        return total
+
+    def edits(self) -> int:
+        answer = self.session.get(action="query", meta="tokens")
+        token = answer["query"]["tokens"]["csrftoken"]
+        for number in range(EDITS):
+            self.session.post(
+                action="edit",
+                title=edited(number),
+                text=f"text {time.time_ns()}",
+                summary="bench",
+                token=token,
+            )
+        return EDITS
+
+
+class Pywikibot:
+    def __init__(self, api: str) -> None:
+        import pywikibot  # type: ignore[import-not-found]
+        from pywikibot import config
+        from pywikibot.family import AutoFamily  # type: ignore[import-not-found]
+
+        config.put_throttle = config.minthrottle = 0
+        folder = Path(os.environ["PYWIKIBOT_DIR"])
+        path = folder / "user-password.py"
+        who = f"({live.ADMIN!r}, BotPassword({live.BOT_APP!r}"
+        path.write_text(f"{who}, {live.ADMIN_BOT_PASSWORD!r}))\n")
+        path.chmod(0o600)
+        config.password_file = str(path)
+        config.usernames["bench"]["bench"] = live.ADMIN
+        self.pywikibot = pywikibot
+        family = AutoFamily("bench", api)
+        self.site = pywikibot.Site("bench", family, user=live.ADMIN)
+        self.site.login()
+
+    def allpages(self) -> int:
+        from pywikibot.data.api import (  # type: ignore[import-not-found]
+            ListGenerator,
+        )
+
+        # site.allpages() asks by a generator, for the info of each page too.
+        pages = ListGenerator("allpages", site=self.site)
+        pages.set_query_increment(500)
+        return sum(1 for _ in pages)
+
+    def texts(self) -> int:
+        pages = (self.pywikibot.Page(self.site, title) for title in TITLES)
+        preloaded = self.site.preloadpages(pages, groupsize=50)
+        return sum(len(page.text) for page in preloaded)
+
+    def edits(self) -> int:
+        for number in range(EDITS):
+            page = self.pywikibot.Page(self.site, edited(number))
+            page.text = f"text {time.time_ns()}"
+            page.save(summary="bench", quiet=True)
+        return EDITS
+
+
+MADE: dict[str, Callable[[str], Any]] = {
+    "ours": Ours,
+    "ours async": OursAsync,
+    "pywikibot": Pywikibot,
+    "mwclient": Mwclient,
+    "mwapi": Mwapi,
+}
+
+
+def work(name: str, api: str, log: Path) -> None:
+    """Do the tasks with one library; prints a line of JSON."""
+    library = MADE[name](api)
+    rows = {}
+    for task in TASKS:
+        settle(log)
+        before, cpu, begun = requests(log), time.process_time(), time.perf_counter()
+        done = getattr(library, task)()
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - begun
+        settle(log)
+        rows[task] = [requests(log) - before, cpu, wall, done]
+    os.write(3, json.dumps(rows).encode())
+
+
+def requests(log: Path) -> int:
+    """How many requests came: `php -S` takes one on each connection, and notes that."""
+    return log.read_bytes().count(b" Accepted\n")
+
+
+def settle(log: Path) -> None:
+    """Wait until the log holds what has been asked: its writers are other processes."""
+    size = -1
+    while size != (size := log.stat().st_size):
+        time.sleep(0.1)
+
+
+# -- all of them ----------------------------------------------------------------------
+
+
+@contextmanager
+def forged(wiki: live.LiveWiki) -> Iterator[Path]:
+    """A folder with our client of the wiki."""
+    with tempfile.TemporaryDirectory() as place:
+        generate = ["-m", "mwforge", "generate", wiki.url, "--package", PACKAGE]
+        path = str(checkout.ROOT / "generator")
+        subprocess.run(
+            [sys.executable, *generate],
+            cwd=place,
+            env={**os.environ, "PYTHONPATH": path},
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        yield Path(place)
+
+
+def grow(wiki: live.LiveWiki) -> None:
+    """Add the pages whose texts are read."""
+    dump = wiki.directory / "bench.xml"
+    text = "A text of some length, to be read by many. " * 40
+    dump.write_text(live._dump([live._page(title, text) for title in TITLES]))
+    live._maintain(wiki.version, wiki.directory, "importDump", "--no-updates", dump)
+
+
+def measured(name: str, wiki: live.LiveWiki, folder: Path) -> dict[str, list[float]]:
+    with tempfile.TemporaryDirectory() as scratch:
+        own = Path(scratch)
+        reading, writing = os.pipe()
+        command = [sys.executable, __file__, "--worker", name, wiki.api]
+        run = subprocess.Popen(
+            ["sh", "-c", f'exec "$@" 3>&{writing}', "sh", *command]
+            + [str(wiki.server_log)],
+            pass_fds=[writing],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(folder),
+                "PYWIKIBOT_DIR": str(own),
+                "PYWIKIBOT_NO_USER_CONFIG": "2",
+            },
+        )
+        os.close(writing)
+        with os.fdopen(reading, "rb") as answer:
+            said = answer.read()
+        _, problem = run.communicate()
+        if run.returncode:
+            raise SystemExit(f"{name}: {problem.decode()[-2000:]}")
+        rows: dict[str, list[float]] = json.loads(said)
+        return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("libraries", nargs="*", help=", ".join(LIBRARIES))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--worker", nargs=3, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.worker:
+        name, api, log = chosen.worker
+        work(name, api, Path(log))
+        return
+    names = chosen.libraries or LIBRARIES
+    others = [name for name in names if not name.startswith("ours")]
+    print("  ".join(f"{name} {version(name)}" for name in ("httpx", *others)))
+    found: dict[str, list[dict[str, list[float]]]] = {name: [] for name in names}
+    with live.running("1.43") as wiki, forged(wiki) as folder:
+        grow(wiki)
+        for turn in range(chosen.rounds + 1):
+            for name in names:
+                rows = measured(name, wiki, folder)
+                if turn:  # the first round fills the wiki's caches, and makes the pages
+                    found[name].append(rows)
+    print(f"MediaWiki 1.43, medians of {chosen.rounds} rounds")
+    for task in TASKS:
+        print(f"\n{task:12} {'requests':>9} {'CPU s':>8} {'wall s':>8} {'done':>9}")
+        for name in names:
+            columns = zip(*(rows[task] for rows in found[name]), strict=True)
+            count, cpu, wall, done = map(median, columns)
+            print(f"{name:12} {count:9.0f} {cpu:8.3f} {wall:8.2f} {done:9.0f}")
+
+
+if __name__ == "__main__":
+    main()
