@@ -44,6 +44,7 @@ check: $(VENV)/.test ## Type-check and check the format of mwforge itself.
 bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/import_time.py
 	$(BIN)/python tests/bench/render_time.py
+	$(BIN)/python tests/bench/drift_time.py
 
 .PHONY: build
 build: $(VENV)/.test ## Build the wheel and the source archive into dist/.

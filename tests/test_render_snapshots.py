@@ -22,7 +22,7 @@ def parameter(name: str, index: int, type_: object = "string", **more: Any) -> A
 def module(path: str, group: str, prefix: str = "", **more: Any) -> Any:
     base = {"name": path.rpartition("+")[2], "path": path, "prefix": prefix}
     facts = {"classname": "Api", "source": "MediaWiki", "description": f"About {path}."}
-    empty = {
+    empty: dict[str, list[Any]] = {
         "helpurls": [],
         "examples": [],
         "parameters": [],

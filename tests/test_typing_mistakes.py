@@ -65,6 +65,13 @@ MISTAKES = (
         'has incompatible type "type[Edit]"',
     ),
     Mistake(
+        "a feed taken for an object",
+        'wiki.feedrecentchanges()["items"]',
+        "wiki.feedrecentchanges().body",
+        "index",
+        'Value of type "Raw" is not indexable',
+    ),
+    Mistake(
         "a misspelt action",
         'wiki.edti(title="A")',
         'wiki.edit(title="A")',

@@ -61,10 +61,9 @@ class Cursor:
         self._empty = 0
         self.done = False
 
-    def asked(self, *names: str) -> list[str]:
-        """The values of the first of these parameters that is given."""
-        found = (split(str(self._wire.values.get(name, ""))) for name in names)
-        return next((values for values in found if values), [])
+    def asked(self, name: str) -> list[str]:
+        """The values of a parameter."""
+        return split(str(self._wire.values.get(name, "")))
 
     def step(self) -> Call[dict[str, Any]]:
         """Fetch the next batch.

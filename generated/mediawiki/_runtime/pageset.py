@@ -90,17 +90,24 @@ def by_title(merged: Mapping[str, Any], titles: Iterable[str]) -> PageSet[str, A
     return found
 
 
-def by_id(merged: Mapping[str, Any], ids: Iterable[str]) -> PageSet[int, Any]:
-    """The pages with these ids, or with revisions of these ids among their own."""
+def by_id(
+    merged: Mapping[str, Any], pageids: Iterable[str], revids: Iterable[str]
+) -> PageSet[int, Any]:
+    """The pages with these ids, or with revisions of these ids among their own.
+
+    The two are counted apart: a page and a revision of another one share a number.
+    """
     found = PageSet[int, Any](merged)
-    pages: dict[int, Any] = {}
-    for page in found.pages:
-        for revision in page.get("revisions", ()):
-            pages.setdefault(int(revision.get("revid", 0)), page)
-    for page in found.pages:
-        if "pageid" in page:
-            pages[int(page["pageid"])] = page
-    found._found.update({int(one): pages[int(one)] for one in ids if int(one) in pages})
+    pages = {page["pageid"]: page for page in found.pages if "pageid" in page}
+    revised = {
+        revision.get("revid"): page
+        for page in found.pages
+        for revision in page.get("revisions", ())
+    }
+    for ids, known in ((pageids, pages), (revids, revised)):
+        found._found.update(
+            {int(one): known[int(one)] for one in ids if int(one) in known}
+        )
     return found
 
 

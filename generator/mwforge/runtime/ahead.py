@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from typing import Any, TypeAlias
 
 from .continuation import Cursor
@@ -15,7 +15,7 @@ Batch: TypeAlias = dict[str, Any]
 
 async def ahead(
     run: Callable[[Call[Batch]], Awaitable[Batch]], parts: Sequence[Cursor], most: int
-) -> AsyncIterator[Batch]:
+) -> AsyncGenerator[Batch, None]:
     """The batches of one part after the other, while the next parts are fetched.
 
     Args:

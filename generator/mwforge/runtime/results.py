@@ -7,7 +7,8 @@ several requests is asked for a few requests ahead by an async client.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .continuation import Cursor, Merger, PageMerger, items, place
@@ -113,14 +114,15 @@ class _AsyncIterable:
         """The responses themselves, one by one, as the wiki sends them."""
         return self._batches(self._client._cursor(self._request))
 
-    async def _batches(self, cursor: Cursor) -> AsyncIterator[dict[str, Any]]:
+    async def _batches(self, cursor: Cursor) -> AsyncGenerator[dict[str, Any], None]:
         run = self._client._run
         parts = await run(cursor.parts())
         if len(parts) > 1:
             from .ahead import ahead
 
-            async for batch in ahead(run, parts, self._client._parallel):
-                yield batch
+            async with aclosing(ahead(run, parts, self._client._parallel)) as batches:
+                async for batch in batches:
+                    yield batch
             return
         while not parts[0].done:
             yield await run(parts[0].step())
@@ -136,9 +138,11 @@ class AsyncItems(_AsyncIterable, Generic[T_co]):
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         where = place(self._request)
-        async for batch in self.batches():
-            for item in cast("list[T_co]", items(batch, where)):
-                yield item
+        cursor = self._client._cursor(self._request)
+        async with aclosing(self._batches(cursor)) as batches:
+            async for batch in batches:
+                for item in cast("list[T_co]", items(batch, where)):
+                    yield item
 
 
 class AsyncPages(_AsyncIterable, Generic[T_co]):
@@ -148,9 +152,12 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         merger = PageMerger()
-        async for batch in self.batches():
-            for page in cast("list[T_co]", merger.feed(batch)):
-                yield page
+        cursor = self._client._cursor(self._request)
+        # Closed with this iteration, or requests ahead would outlive it for a while.
+        async with aclosing(self._batches(cursor)) as batches:
+            async for batch in batches:
+                for page in cast("list[T_co]", merger.feed(batch)):
+                    yield page
 
     async def by_title(self) -> PageSet[str, T_co]:
         """Each page by the title it was asked for with, before normalizing it and
@@ -171,8 +178,9 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
 
     async def _merge(self, cursor: Cursor) -> dict[str, Any]:
         merger = Merger()
-        async for batch in self._batches(cursor):
-            merger.feed(batch)
+        async with aclosing(self._batches(cursor)) as batches:
+            async for batch in batches:
+                merger.feed(batch)
         return merger.merged()
 
 
