@@ -31,7 +31,7 @@ test: $(VENV)/.test ## Run all tests that need no root.
 .PHONY: test-live
 test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it installs (Debian, root).
 	$(PYTHON) tests/live/wiki.py install
-	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest tests/live
+	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest -m live
 
 .PHONY: check
 check: $(VENV)/.test ## Type-check and check the format of mwforge itself.
