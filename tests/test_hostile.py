@@ -10,9 +10,9 @@ import ast
 import hashlib
 import json
 import re
-import sys
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -32,8 +32,8 @@ from mwforge.render import docs, environment
 from mwforge.render.environment import Code, fill
 from mwforge.render.layout import literal
 from mwforge.render.python import render_client
-from mwforge.snapshot import Snapshot, assemble, digest, loads
-from mwforge.spec import examples, model
+from mwforge.snapshot import Snapshot, digest, loads
+from mwforge.spec import examples, model, show
 from mwforge.spec.build import build
 from mwforge.spec.names import Identifier
 
@@ -688,7 +688,7 @@ def check_site(tree: ast.Module, spec: model.Spec) -> None:
 # --- the tests ------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(raw=snapshots())
 def test_a_hostile_wiki_gives_its_spec_and_nothing_else(raw: Snapshot) -> None:
     check(client(raw))
@@ -755,6 +755,17 @@ def test_an_attack_in_every_field_at_once(attack: str) -> None:
     made = client(everywhere(attack))
     check(made)
     assert len(made.spec.modules) == len(made.raw.modules)
+    # What is said of it on a terminal moves no cursor, and is one line.
+    for one in made.spec.modules:
+        shown = show.text(show.describe(made.spec, one.path))
+        for line in (*shown.split("\n"), *made.spec.notes):
+            assert not {unicodedata.category(char) for char in line} & {
+                "Cc",
+                "Cs",
+                "Zl",
+                "Zp",
+            }
+            assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2069")
 
 
 def test_an_attack_that_comes_as_a_file_is_taken_like_any_wiki() -> None:

@@ -16,7 +16,7 @@ from mwforge.runtime.client import (
 )
 from mwforge.snapshot import Snapshot, assemble
 from mwforge.spec import build as building
-from mwforge.spec import model
+from mwforge.spec import examples, model
 from mwforge.spec.build import build
 from mwforge.spec.model import Kind
 from mwforge.spec.names import Identifier
@@ -500,6 +500,18 @@ def test_query_modules_without_query() -> None:
     assert found.route == (("action", "query"), ("list", "pages"))
 
 
+def test_an_example_is_called_where_the_module_s_method_is() -> None:
+    pages = module("query+pages", group="list")
+    raw = module("act", submodules("choose", ["query+pages"]))
+    modules = {each.path: each for each in spec(raw, pages).modules}
+    call = examples.convert("action=act&choose=pages", modules)
+    assert isinstance(call, examples.Call)
+    assert (call.owner, call.method) == (None, "act")
+    call = examples.convert("action=query&list=pages", modules)
+    assert isinstance(call, examples.Call)
+    assert (call.owner, call.method) == (modules["query"], "pages")
+
+
 def test_an_unknown_group() -> None:
     top = built(module("act", group="newthing"))
     assert (top.kind, top.route) == (Kind.ACTION, (("action", "act"),))
@@ -557,7 +569,7 @@ def test_a_method_hides_nothing_that_its_class_body_needs(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "cls"),
     [
-        ("upload", "Upload_"),
+        ("upload", "Upload"),
         ("limit", "Limit_"),
         ("request", "Request_"),
         ("wiki", "Wiki_"),

@@ -130,7 +130,7 @@ class _Actions:
     unblock = Method(".actions.unblock", "Unblock")
     undelete = Method(".actions.undelete", "Undelete")
     unlinkaccount = Method(".actions.unlinkaccount", "Unlinkaccount")
-    upload = Method(".actions.upload", "Upload_")
+    upload = Method(".actions.upload", "Upload")
     userrights = Method(".actions.userrights", "Userrights")
     validatepassword = Method(".actions.validatepassword", "ValidatePassword")
     visualeditor = Method(".actions.visualeditor", "VisualEditor")

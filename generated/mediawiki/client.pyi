@@ -3,7 +3,7 @@ from typing import Literal, Self
 
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.request import FormatModule, Generator
-from ._runtime.values import Expiry, Limit, Many, Timestamp, Upload
+from ._runtime.values import Expiry, Limit, Many, Timestamp, UploadFile
 from .actions.abusefiltercheckmatch import AbusefiltercheckmatchResponse
 from .actions.abusefilterchecksyntax import AbusefilterchecksyntaxResponse
 from .actions.abusefilterevalexpression import AbusefilterevalexpressionResponse
@@ -833,7 +833,7 @@ class Wiki(SyncClient):
         self,
         *,
         summary: str | None = None,
-        xml: Upload | None = None,
+        xml: UploadFile | None = None,
         interwikiprefix: str | None = None,
         interwikisource: str | None = None,
         interwikipage: str | None = None,
@@ -1351,21 +1351,21 @@ class Wiki(SyncClient):
         watchlist: UploadWatchlist | None = None,
         watchlistexpiry: Expiry | None = None,
         ignorewarnings: bool | None = None,
-        file: Upload | None = None,
+        file: UploadFile | None = None,
         url: str | None = None,
         filekey: str | None = None,
         sessionkey: str | None = None,
         stash: bool | None = None,
         filesize: int | None = None,
         offset: int | None = None,
-        chunk: Upload | None = None,
+        chunk: UploadFile | None = None,
         async_: bool | None = None,
         checkstatus: bool | None = None,
         token: str | None = None,
     ) -> UploadResponse:
         """Upload a file, or get the status of pending uploads.
 
-        All about it: `Upload_`.
+        All about it: `Upload`.
         """
 
     def userrights(
@@ -2137,7 +2137,7 @@ class AsyncWiki(AsyncClient):
         self,
         *,
         summary: str | None = None,
-        xml: Upload | None = None,
+        xml: UploadFile | None = None,
         interwikiprefix: str | None = None,
         interwikisource: str | None = None,
         interwikipage: str | None = None,
@@ -2655,21 +2655,21 @@ class AsyncWiki(AsyncClient):
         watchlist: UploadWatchlist | None = None,
         watchlistexpiry: Expiry | None = None,
         ignorewarnings: bool | None = None,
-        file: Upload | None = None,
+        file: UploadFile | None = None,
         url: str | None = None,
         filekey: str | None = None,
         sessionkey: str | None = None,
         stash: bool | None = None,
         filesize: int | None = None,
         offset: int | None = None,
-        chunk: Upload | None = None,
+        chunk: UploadFile | None = None,
         async_: bool | None = None,
         checkstatus: bool | None = None,
         token: str | None = None,
     ) -> UploadResponse:
         """Upload a file, or get the status of pending uploads.
 
-        All about it: `Upload_`.
+        All about it: `Upload`.
         """
 
     async def userrights(

@@ -9,7 +9,7 @@ in the server's log, without the ones that logged in; CPU time is the process's,
 first call to the last, so that importing is not counted.
 
     pip install --group bench
-    python tests/bench/compare_live.py [--rounds 3] [LIBRARY …]
+    python tests/bench/compare_live.py [--rounds 3] [--tasks allpages,texts] [LIBRARY …]
 """
 
 from __future__ import annotations
@@ -259,11 +259,11 @@ MADE: dict[str, Callable[[str], Any]] = {
 }
 
 
-def work(name: str, api: str, log: Path) -> None:
+def work(name: str, api: str, log: Path, tasks: list[str]) -> None:
     """Do the tasks with one library; prints a line of JSON."""
     library = MADE[name](api)
     rows = {}
-    for task in TASKS:
+    for task in tasks:
         settle(log)
         before, cpu, begun = requests(log), time.process_time(), time.perf_counter()
         done = getattr(library, task)()
@@ -312,14 +312,16 @@ def grow(wiki: live.LiveWiki) -> None:
     live._maintain(wiki.version, wiki.directory, "importDump", "--no-updates", dump)
 
 
-def measured(name: str, wiki: live.LiveWiki, folder: Path) -> dict[str, list[float]]:
+def measured(
+    name: str, wiki: live.LiveWiki, folder: Path, tasks: list[str]
+) -> dict[str, list[float]]:
     with tempfile.TemporaryDirectory() as scratch:
         own = Path(scratch)
         reading, writing = os.pipe()
         command = [sys.executable, __file__, "--worker", name, wiki.api]
         run = subprocess.Popen(
             ["sh", "-c", f'exec "$@" 3>&{writing}', "sh", *command]
-            + [str(wiki.server_log)],
+            + [str(wiki.server_log), ",".join(tasks)],
             pass_fds=[writing],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -346,11 +348,12 @@ def main() -> None:
     )
     parser.add_argument("libraries", nargs="*", help=", ".join(LIBRARIES))
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--worker", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--tasks", default=",".join(TASKS), help="some of them")
+    parser.add_argument("--worker", nargs=4, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.worker:
-        name, api, log = chosen.worker
-        work(name, api, Path(log))
+        name, api, log, tasks = chosen.worker
+        work(name, api, Path(log), tasks.split(","))
         return
     names = chosen.libraries or LIBRARIES
     others = [name for name in names if not name.startswith("ours")]
@@ -360,11 +363,11 @@ def main() -> None:
         grow(wiki)
         for turn in range(chosen.rounds + 1):
             for name in names:
-                rows = measured(name, wiki, folder)
+                rows = measured(name, wiki, folder, chosen.tasks.split(","))
                 if turn:  # the first round fills the wiki's caches, and makes the pages
                     found[name].append(rows)
     print(f"MediaWiki 1.43, medians of {chosen.rounds} rounds")
-    for task in TASKS:
+    for task in chosen.tasks.split(","):
         print(f"\n{task:12} {'requests':>9} {'CPU s':>8} {'wall s':>8} {'done':>9}")
         for name in names:
             columns = zip(*(rows[task] for rows in found[name]), strict=True)

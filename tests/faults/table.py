@@ -592,6 +592,13 @@ NOT_THE_API: Final = (
     ),
     Row("a packed answer", [Packed()], read, PAGE, requests=1),
     Row(
+        "what is said to be packed and is not",
+        [Http(headers={"Content-Encoding": "gzip"})],
+        read,
+        Raises(TransportError, "decoding"),
+        forever=True,
+    ),
+    Row(
         "a packed answer that ends too early",
         [Packed(whole=False)],
         read,

@@ -467,7 +467,7 @@ async def upload_in_chunks(scene: Scene) -> None:
         scene.sent.lose = lose
         sent = await wiki(
             scene.package.ChunkedUpload(
-                scene.actions().Upload_(filename=name, file=path, ignorewarnings=True),
+                scene.actions().Upload(filename=name, file=path, ignorewarnings=True),
                 chunk_size=100_000,
                 progress=lambda done, size: told.append(done),
             )

@@ -28,7 +28,7 @@ LONGEST_POLL: Final = 10.0
 class ChunkedUpload(Steps[R]):
     """An upload in pieces, which goes on after a cut connection.
 
-    `wiki(ChunkedUpload(Upload_(filename="Film.webm", file=Path("film.webm"))))` gives
+    `wiki(ChunkedUpload(Upload(filename="Film.webm", file=Path("film.webm"))))` gives
     what the upload itself would have given. The pieces go to the wiki's stash, and
     nothing is published before the wiki has all of them; with `stash=True` in the
     upload, nothing is published at all. With `async_=True`, here and for an upload

@@ -23,7 +23,7 @@ Timestamp: TypeAlias = Union[datetime, str]
 """An aware datetime, or any spelling that MediaWiki reads (mw:API:Data_formats)."""
 Expiry: TypeAlias = Union[datetime, timedelta, str]
 """A point in time, a time from now, or a text such as `"infinite"`, `"2 weeks"`."""
-Upload: TypeAlias = Union[Path, BinaryIO, bytes]
+UploadFile: TypeAlias = Union[Path, BinaryIO, bytes]
 """What is uploaded. A path or a stream is sent piece by piece, never read whole."""
 Value: TypeAlias = Union[str, Path, BinaryIO, bytes]
 """A value as it goes on the wire: text, or something to upload."""

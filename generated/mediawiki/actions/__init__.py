@@ -79,7 +79,7 @@ __getattr__, __dir__ = exports(
         "Unblock": "unblock",
         "Undelete": "undelete",
         "Unlinkaccount": "unlinkaccount",
-        "Upload_": "upload",
+        "Upload": "upload",
         "Userrights": "userrights",
         "ValidatePassword": "validatepassword",
         "VisualEditor": "visualeditor",

@@ -86,7 +86,7 @@ from .titleblacklist import TitleBlacklist as TitleBlacklist
 from .unblock import Unblock as Unblock
 from .undelete import Undelete as Undelete
 from .unlinkaccount import Unlinkaccount as Unlinkaccount
-from .upload import Upload_ as Upload_
+from .upload import Upload as Upload
 from .userrights import Userrights as Userrights
 from .validatepassword import ValidatePassword as ValidatePassword
 from .visualeditor import VisualEditor as VisualEditor
@@ -166,7 +166,7 @@ __all__ = [
     "Unblock",
     "Undelete",
     "Unlinkaccount",
-    "Upload_",
+    "Upload",
     "Userrights",
     "ValidatePassword",
     "VisualEditor",

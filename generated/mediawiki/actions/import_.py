@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.request import Request
-from .._runtime.values import Many, Upload
+from .._runtime.values import Many, UploadFile
 
 ImportResponse: TypeAlias = dict[str, Any]
 
@@ -66,7 +66,7 @@ class Import(Request[ImportResponse]):
         self,
         *,
         summary: str | None = None,
-        xml: Upload | None = None,
+        xml: UploadFile | None = None,
         interwikiprefix: str | None = None,
         interwikisource: str | None = None,
         interwikipage: str | None = None,

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
-from .._runtime.values import Expiry, Many, Upload
+from .._runtime.values import Expiry, Many, UploadFile
 
 UploadWatchlist: TypeAlias = Literal[
     "nochange",
@@ -16,7 +16,7 @@ UploadWatchlist: TypeAlias = Literal[
 UploadResponse: TypeAlias = dict[str, Any]
 
 
-class Upload_(Request[UploadResponse]):
+class Upload(Request[UploadResponse]):
     """Upload a file, or get the status of pending uploads.
 
     Several methods are available:
@@ -101,14 +101,14 @@ class Upload_(Request[UploadResponse]):
         watchlist: UploadWatchlist | None = None,
         watchlistexpiry: Expiry | None = None,
         ignorewarnings: bool | None = None,
-        file: Upload | None = None,
+        file: UploadFile | None = None,
         url: str | None = None,
         filekey: str | None = None,
         sessionkey: str | None = None,
         stash: bool | None = None,
         filesize: int | None = None,
         offset: int | None = None,
-        chunk: Upload | None = None,
+        chunk: UploadFile | None = None,
         async_: bool | None = None,
         checkstatus: bool | None = None,
         token: str | None = None,

@@ -45,7 +45,7 @@ ENGINE = {
     "Wait": "events",
 }
 _TYPING = frozenset({"Any", "Literal", "Self", "TypeAlias", "Union"})
-_VALUES = frozenset({"Expiry", "Limit", "Many", "Timestamp", "Upload"})
+_VALUES = frozenset({"Expiry", "Limit", "Many", "Timestamp", "UploadFile"})
 _REQUESTS = frozenset(
     {
         *("FormatModule", "Generator", "ListModule", "MetaModule", "PropModule"),
@@ -170,7 +170,7 @@ def _single(parameter: model.Parameter, kind: model.Kind) -> list[str]:
         case model.Expiry():
             return ["Expiry"]
         case model.Upload():
-            return ["Upload"]
+            return ["UploadFile"]
         case model.Enumeration(values, open_, alias_):
             name = alias_ or _in_place([value.wire for value in values])
             return list(dict.fromkeys([name, "str"])) if open_ else [name]

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..snapshot import Snapshot
 from . import model, names, types
-from .docs import Help, parse_help, parse_text
+from .docs import Help, parse_help, parse_text, visible
 from .names import Identifier
 
 # Public names of the generated clients' base classes; an action of one of these names gets an underscore.
@@ -22,7 +22,7 @@ ANNOTATION_NAMES = frozenset(
         *("Generator", "Items", "Limit", "ListModule", "Literal", "Many", "Mapping"),
         *("MetaModule", "Pages", "PropModule", "QueryRequest", "Raw", "Request"),
         *("Results", "Union"),
-        *("Self", "Submodule", "Timestamp", "Upload"),
+        *("Self", "Submodule", "Timestamp", "UploadFile"),
         *("bool", "dict", "int", "list", "property", "str", "tuple", "deprecated"),
     }
 )
@@ -107,7 +107,10 @@ def _place(raws: Mapping[str, Mapping[str, Any]], notes: set[str]) -> list[_Raw]
             placed[path] = _Raw(data, path, name, model.Kind.MAIN, None, ())
             continue
         if plus and parent_path not in raws:
-            notes.add(f"{path}: its parent module {parent_path} is not described")
+            notes.add(
+                f"{visible(path)}: its parent module {visible(parent_path)}"
+                " is not described"
+            )
         group = str(data.get("group", ""))
         owner = parent_path if plus else "main"
         parameter, wire = _selecting(selectors.get(owner, {}), path, owner, group)
@@ -515,7 +518,10 @@ def _type(
     numbers = tuple(sorted(one for one in _list(extra) if isinstance(one, int)))
     known = types.simple_type(str(raw), numbers)
     if known is None:
-        notes.add(f"{path}: the type {raw!r} of {name} is unknown; it is taken as text")
+        notes.add(
+            f"{visible(path)}: the type {visible(repr(raw))} of {visible(name)}"
+            " is unknown; it is taken as text"
+        )
         return model.Text(types.wire_text(raw))
     return known
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 from urllib.parse import quote
 
-__all__ = ["Help", "parse_help", "parse_text"]
+__all__ = ["Help", "parse_help", "parse_text", "visible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,14 @@ _UNPRINTABLE = re.compile(
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
+
+
+_TURNS = re.compile("[\t-\r\x1c-\x1f\u2028\u2029]|" + _UNPRINTABLE.pattern)
+
+
+def visible(text: str) -> str:
+    """A name for a terminal, in one line: an escape for what would not show, or do worse."""
+    return _TURNS.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def _clean(text: str) -> str:

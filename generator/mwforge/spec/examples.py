@@ -250,7 +250,7 @@ def _as_method(
             chosen.append((argument, one))
         if not _children(module, argument, value):
             others.append((argument, value))
-    if len(chosen) == 1:
+    if len(chosen) == 1 and chosen[0][1].module.parent == module.path:
         child = chosen[0][1]
         renamed = {theirs: ours for ours, theirs in child.module.parent_arguments}
         if all(argument in renamed for argument, _ in others):

@@ -134,10 +134,12 @@ def candidates(name: str) -> tuple[str, ...]:
 
 def file_candidates(name: str) -> tuple[str, ...]:
     """The names that a source file would take; lower case, as some file systems know no other."""
-    usual = plain(name.lower())
+    # Not `str.lower`, which knows more letters with each Python.
+    small = re.sub("[A-Z]+", lambda capitals: capitals[0].lower(), name)
+    usual = plain(small)
     found = (
         usual,
-        spelled(name.lower()) if usual != name else usual + "_",
+        spelled(small) if usual != name else usual + "_",
         spelled_case(name),
     )
     return tuple(_short(name, one) for one in found)

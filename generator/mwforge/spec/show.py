@@ -7,6 +7,7 @@ from typing import Any, TypeAlias, assert_never
 
 from ..errors import MwforgeError
 from . import model
+from .docs import visible
 
 Description: TypeAlias = dict[str, Any]
 
@@ -73,7 +74,7 @@ def text(description: Description) -> str:
         lines.append(f"  {one['argument']}{wire}: {', '.join(facts)}")
         if one["values"]:
             lines.append(f"      {' | '.join(repr(value) for value in one['values'])}")
-    return "\n".join(lines)
+    return "\n".join(visible(line) for line in lines)
 
 
 def _find(spec: model.Spec, path: str) -> model.Module:
@@ -86,7 +87,7 @@ def _find(spec: model.Spec, path: str) -> model.Module:
     near = [module.path for module in named] or difflib.get_close_matches(
         path, [*by_path, *(module.name for module in spec.modules)], n=5
     )
-    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    hint = f"; did you mean {', '.join(map(visible, near))}?" if near else ""
     raise MwforgeError(
         f"this wiki has no module {path!r}{hint}"
         " (modules are named as in paraminfo, such as edit or query+revisions)"
