@@ -454,6 +454,11 @@ def _parameter(entry: Json, where: str, place: str) -> dict[str, Json]:
         for name, value in parameter.get(key, {}).items():
             if not isinstance(value, str):
                 raise _unfit(where, f"{place}.{key}[{name!r}]", "a text", value)
+    # A list of values has no order that counts, and hooks fill some in as they run.
+    for key in ("type", "deprecatedvalues", "internalvalues"):
+        values = parameter.get(key)
+        if isinstance(values, list) and all(isinstance(one, str) for one in values):
+            parameter[key] = sorted(values)
     return parameter
 
 
