@@ -23,7 +23,7 @@ import jinja2
 
 from mwforge.errors import MwforgeError, reason
 from mwforge.render import openapi
-from mwforge.render.environment import templates_folder
+from mwforge.render.environment import html_environment, templates_folder
 from mwforge.render.schemas import Object
 from mwforge.spec import model
 
@@ -134,15 +134,7 @@ def _dump(document: Object) -> Callable[[], bytes]:
 
 @cache
 def _environment() -> jinja2.Environment:
-    """For HTML: unlike the environment of Python sources, it escapes whatever it is given."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder()),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    return html_environment()
 
 
 def _page(spec: model.Spec) -> str:

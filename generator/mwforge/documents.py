@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from mwforge import __version__
-from mwforge.errors import MwforgeError, reason
+from mwforge import __version__, files
+from mwforge.errors import MwforgeError
 from mwforge.render import openapi
 from mwforge.render.openapi import Multi
 from mwforge.render.schemas import Object
@@ -70,26 +69,7 @@ def _hashes(tree: Mapping[str, str]) -> dict[str, str]:
 
 def save(text: str, path: Path) -> bool:
     """Write a document, whole or not at all; tell whether it has changed."""
-    data = text.encode()
-    try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(data)  # a pipe or a device, which no rename may replace
-            return True
-        real = Path(os.path.realpath(path))
-        if real.exists() and real.read_bytes() == data:
-            return False
-        real.parent.mkdir(parents=True, exist_ok=True)
-        staged = real.with_name(f".{real.name}.mwforge-{os.getpid()}")
-        try:
-            staged.write_bytes(data)
-            staged.replace(real)
-        finally:
-            staged.unlink(missing_ok=True)
-    except OSError as error:
-        raise MwforgeError(
-            f"Cannot write {path}: {reason(error)}. Choose another place with -o."
-        ) from error
-    return True
+    return files.save(text.encode(), path)
 
 
 def _writer(format: Format) -> Callable[[Object], str]:

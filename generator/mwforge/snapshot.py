@@ -11,7 +11,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from mwforge import files
 from mwforge.errors import MwforgeError, reason
 
 Json: TypeAlias = Any
@@ -213,29 +213,7 @@ def digest(snapshot: Snapshot) -> str:
 
 def save(snapshot: Snapshot, path: Path) -> bool:
     """Write the canonical file, whole or not at all; tell whether it has changed."""
-    data = dumps(snapshot).encode()
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # a pipe or a device, which no rename may replace
-            return True
-        real = Path(os.path.realpath(path))
-        if real.exists() and real.read_bytes() == data:
-            return False
-        real.parent.mkdir(parents=True, exist_ok=True)
-        staged = real.with_name(f".{real.name}.mwforge-{os.getpid()}")
-        try:
-            with staged.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            staged.replace(real)
-        finally:
-            staged.unlink(missing_ok=True)
-    except OSError as error:
-        raise MwforgeError(
-            f"Cannot write {path}: {reason(error)}. Choose another place with -o."
-        ) from error
-    return True
+    return files.save(dumps(snapshot).encode(), path)
 
 
 def bundled() -> Snapshot:

@@ -9,7 +9,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from .. import __version__
-from ..render.environment import templates_folder
+from ..render.environment import html_environment
 from .diff import Change, summary
 from .plain import lines, shown
 from .ignore import Ignore
@@ -27,17 +27,7 @@ def _printable(value: object) -> object:
 
 @cache
 def _environment() -> jinja2.Environment:
-    # HTML, not Python: whatever comes from a wiki is escaped.
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder()),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        finalize=_printable,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        newline_sequence="\n",
-    )
+    return html_environment(_printable)
 
 
 @dataclass(frozen=True, slots=True)

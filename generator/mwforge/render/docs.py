@@ -85,7 +85,7 @@ def _parameter(parameter: model.Parameter, indent: int) -> str:
     match parameter.type:
         case model.Enumeration(values, _, _):
             lines += [
-                _continued(f"- {_shown(value)}{_value_help(value)}", indent)
+                _continued(f"- {_shown(value)}{value_help(value, value.help)}", indent)
                 for value in values
                 if value.help or value.deprecated or value.internal
             ]
@@ -94,17 +94,18 @@ def _parameter(parameter: model.Parameter, indent: int) -> str:
     return "\n".join(lines)
 
 
-def _value_help(value: model.Value) -> str:
+def value_help(value: model.Value, said: str) -> str:
+    """What stands after a value: its marks, where its help does not name them, and `said`, its help."""
     marks = [
         word
-        for word, said in (
+        for word, holds in (
             ("deprecated", value.deprecated),
             ("internal", value.internal),
         )
-        if said and word not in value.help.lower()
+        if holds and word not in value.help.lower()
     ]
     note = f" ({', '.join(marks)})" if marks else ""
-    return f"{note}: {value.help}" if value.help else note
+    return f"{note}: {said}" if said else note
 
 
 def _shown(value: model.Value) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -48,3 +49,19 @@ def environment() -> jinja2.Environment:
 def fill(template: str, **values: object) -> str:
     """The text of a template filled with Code (or with views that hold Code)."""
     return environment().get_template(template).render(**values)
+
+
+def html_environment(
+    finalize: Callable[[object], object] | None = None,
+) -> jinja2.Environment:
+    """An environment for pages, not for Python: whatever comes from a wiki is escaped."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder()),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias, assert_never
 
 from ..spec import model
+from .docs import value_help
 from .markdown import code, escaped, markdown
 
 Object: TypeAlias = dict[str, Any]
@@ -251,7 +252,7 @@ def parameter_text(parameter: model.Parameter) -> str:
     match parameter.type:
         case model.Enumeration(values, _, _):
             items = [
-                f"- {code(value.wire)}{_value_marks(value)}"
+                f"- {code(value.wire)}{value_help(value, escaped(value.help))}"
                 for value in values
                 if value.help or value.deprecated or value.internal
             ]
@@ -260,19 +261,6 @@ def parameter_text(parameter: model.Parameter) -> str:
             pass
     parts.append(" ".join(_facts(parameter)))
     return "\n\n".join(part for part in parts if part)
-
-
-def _value_marks(value: model.Value) -> str:
-    marks = [
-        word
-        for word, said in (
-            ("deprecated", value.deprecated),
-            ("internal", value.internal),
-        )
-        if said and word not in value.help.lower()
-    ]
-    note = f" ({', '.join(marks)})" if marks else ""
-    return f"{note}: {escaped(value.help)}" if value.help else note
 
 
 def extensions(parameter: model.Parameter) -> Object:
