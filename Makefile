@@ -53,6 +53,13 @@ bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/render_time.py
 	$(BIN)/python tests/bench/drift_time.py
 
+.PHONY: compare
+compare: $(VENV)/.test ## Compare the engine with pywikibot, mwclient and mwapi (Debian, root).
+	$(BIN)/python -m pip install --quiet --constraint $(CONSTRAINTS) $$($(BIN)/python .ci/group.py bench)
+	$(PYTHON) tests/live/wiki.py install
+	$(BIN)/python tests/bench/fault_matrix.py
+	$(BIN)/python tests/bench/compare_live.py
+
 .PHONY: build
 build: $(VENV)/.test ## Build the wheel and the source archive into dist/.
 	$(BIN)/python -m build --outdir dist .
