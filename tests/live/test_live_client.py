@@ -252,8 +252,10 @@ def test_types_become_what_the_wiki_reads(live: Live) -> None:
         compared = wiki.compare(
             fromslots=["main"],
             fromtext_slot={"main": "one"},
+            fromcontentmodel_slot={"main": "wikitext"},
             toslots="main",
             totext_slot={"main": "two"},
+            tocontentmodel_slot={"main": "wikitext"},
         )
         assert "one" in compared["compare"]["body"]
         pages = list(wiki.query.info(titles=["A|B", "Main Page"]))
