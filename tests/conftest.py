@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
 from forging import Forged, forge, recording
+from hypothesis import settings
+
+# A slow machine is no failure. In CI, hypothesis has a profile of its own for that.
+if "CI" not in os.environ:
+    settings.register_profile("local", deadline=None)
+    settings.load_profile("local")
 
 
 @pytest.fixture(scope="session")
