@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,11 +9,11 @@ from typing import Any, Literal, TypeAlias
 
 from mwforge import __version__, files
 from mwforge.errors import MwforgeError
+from mwforge.manifest import resealed, sealed
 from mwforge.render import openapi
 from mwforge.render.openapi import Multi
 from mwforge.render.schemas import Object
 from mwforge.spec.model import Spec
-from mwforge.write import MANIFEST
 
 Format: TypeAlias = Literal["json", "yaml"]
 
@@ -46,25 +44,13 @@ def split(
         name: (openapi.dumps if name == openapi.INDEX else writer)(document)
         for name, document in documents.items()
     }
-    manifest = {"mwforge": __version__, "snapshot": digest, "files": _hashes(tree)}
-    tree[MANIFEST] = json.dumps(manifest, indent=1) + "\n"
-    return dict(sorted(tree.items()))
+    return sealed(tree, {"mwforge": __version__, "snapshot": digest})
 
 
 def in_client(tree: Mapping[str, str], spec: Spec) -> dict[str, str]:
     """A client's tree with the wiki's document in it, and in its manifest."""
     added = {IN_CLIENT: openapi.dumps(openapi.combined(spec))}
-    manifest = json.loads(tree[MANIFEST])
-    manifest["files"] = dict(sorted({**manifest["files"], **_hashes(added)}.items()))
-    text = json.dumps(manifest, indent=1, ensure_ascii=True) + "\n"
-    return dict(sorted({**tree, **added, MANIFEST: text}.items()))
-
-
-def _hashes(tree: Mapping[str, str]) -> dict[str, str]:
-    return {
-        path: hashlib.sha256(text.encode()).hexdigest()
-        for path, text in sorted(tree.items())
-    }
+    return resealed({**tree, **added})
 
 
 def save(text: str, path: Path) -> bool:

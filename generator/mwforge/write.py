@@ -22,8 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mwforge.errors import MwforgeError, reason
-
-MANIFEST = "mwforge.json"
+from mwforge.manifest import MANIFEST, resealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,9 +395,4 @@ def formatted(tree: Mapping[str, str]) -> dict[str, str]:
                 raise MwforgeError(
                     f"black cannot read {path} ({line}): put the template right."
                 ) from error
-    manifest = json.loads(tree[MANIFEST])
-    manifest["files"] = {
-        path: _hash(text.encode()) for path, text in result.items() if path != MANIFEST
-    }
-    result[MANIFEST] = json.dumps(manifest, indent=1) + "\n"
-    return result
+    return resealed(result)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import assert_never
 
+from .. import __version__
+from ..manifest import sealed
 from ..runtime.errors import __all__ as ERRORS
 from ..spec import model, types
 from ..spec.names import Identifier
@@ -74,16 +74,8 @@ def render_client(spec: model.Spec, *, package: str, digest: str) -> dict[str, s
             None,
         )
         tree |= _package_files(folder, owner, members, by_path)
-    tree |= _client_files(spec, by_path, package)
-    tree["mwforge.json"] = _manifest(spec, package, digest, tree)
-    return dict(sorted(tree.items()))
-
-
-def version() -> str:
-    """This mwforge's own version."""
-    from .. import __version__
-
-    return __version__
+    tree |= _client_files(spec, by_path)
+    return sealed(tree, _facts(spec, package, digest))
 
 
 def _runtime_files() -> Iterator[tuple[str, str]]:
@@ -93,11 +85,10 @@ def _runtime_files() -> Iterator[tuple[str, str]]:
             yield f"{RUNTIME}/{source.name}", source.read_text("utf-8")
 
 
-def _manifest(
-    spec: model.Spec, package: str, digest: str, tree: Mapping[str, str]
-) -> str:
-    data = {
-        "mwforge": version(),
+def _facts(spec: model.Spec, package: str, digest: str) -> dict[str, object]:
+    """What a client's manifest says beside its files."""
+    return {
+        "mwforge": __version__,
         "package": package,
         "wiki": {
             "api": spec.wiki.api,
@@ -106,12 +97,7 @@ def _manifest(
         },
         "licence": spec.wiki.licence,
         "snapshot": digest,
-        "files": {
-            path: hashlib.sha256(text.encode()).hexdigest()
-            for path, text in sorted(tree.items())
-        },
     }
-    return json.dumps(data, indent=1, ensure_ascii=True) + "\n"
 
 
 # --- where things are -----------------------------------------------------------------------------
@@ -739,7 +725,7 @@ def _namespaces(
 
 
 def _client_files(
-    spec: model.Spec, modules: Mapping[str, model.Module], package: str
+    spec: model.Spec, modules: Mapping[str, model.Module]
 ) -> dict[str, str]:
     actions = [
         one for one in spec.modules if one.kind in (model.Kind.ACTION, model.Kind.QUERY)

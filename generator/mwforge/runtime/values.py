@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, BinaryIO, Final, Literal, TypeAlias, TypeVar, Union, cast
+from typing import BinaryIO, Final, Literal, TypeAlias, TypeVar, Union, cast
 
 T = TypeVar("T")
 
