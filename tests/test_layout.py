@@ -252,6 +252,8 @@ def test_literals(value: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
+@example(value=b"\"'")
+@example(value=b'\\\'""\xff')
 @given(value=st.one_of(st.binary(max_size=20), st.integers(), st.none()))
 def test_other_literals(value: bytes | int | None) -> None:
     text = layout.literal(value)

@@ -32,14 +32,16 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 def literal(value: str | int | bytes | None) -> Code:
     """A literal, with double quotes unless that needs more escapes."""
-    if not isinstance(value, str):
-        text = repr(value)
-        if isinstance(value, bytes) and '"' not in text:
-            text = f'b"{text[2:-1]}"'.replace("\\'", "'")
-        return Code(text)
-    body = _escaped(value)
-    quote = "'" if value.count('"') > value.count("'") else '"'
-    return Code(quote + body.replace(quote, "\\" + quote) + quote)
+    match value:
+        case str():
+            prefix, body = "", _escaped(value)
+        case bytes():
+            # The quotes in front make repr take the other ones, and so escape all of those.
+            prefix, body = "b", repr(b'"' + value)[3:-1].replace("\\'", "'")
+        case _:
+            return Code(repr(value))
+    quote = "'" if body.count('"') > body.count("'") else '"'
+    return Code(prefix + quote + body.replace(quote, "\\" + quote) + quote)
 
 
 def _escaped(text: str) -> str:
