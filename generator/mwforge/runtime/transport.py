@@ -10,15 +10,20 @@ import time
 import zlib
 from collections.abc import Mapping
 from contextlib import ExitStack
+from email.message import Message
 from http.cookiejar import CookieJar
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
+from urllib.request import Request as CookieRequest
+from urllib.response import addinfourl
 
 import httpx
 
 from .errors import ResponseError, TransportError, WikiError
 from .events import HttpRequest, HttpResponse
+from .values import Value
 
 SLOWEST: Final = 10
 """A whole response may take this many times the time-out of one of its pieces."""
@@ -31,10 +36,21 @@ UNSENT: Final = (
 )
 """Failures before anything of a request left."""
 FORM: Final = "application/x-www-form-urlencoded"
+HEADERS: Final = (
+    ("Accept", "*/*"),
+    ("Accept-Encoding", "gzip"),
+    ("Connection", "keep-alive"),
+)
 
 
 class _Transport:
-    """What the two transports share: settings, bodies in, bodies out."""
+    """What the two transports share: settings, requests out, bodies in.
+
+    httpx would merge its client's headers, address and cookies into each request, and
+    look for cookies in each answer, which takes a third of the time of a small call.
+    So requests and cookies are made here; connections, proxies, authentication and
+    HTTP itself are httpx's.
+    """
 
     def __init__(
         self,
@@ -45,39 +61,64 @@ class _Transport:
         transport: object | None,
         most: int,
     ) -> None:
+        self.cookies = CookieJar()  # it locks itself, as threads may share it
         self._timeout = timeout
         self._most = most
+        given = {name.lower() for name in headers}
+        self._headers = [each for each in HEADERS if each[0].lower() not in given]
+        self._cookie: dict[str, str] = {}  # who gives this header wants no other one
+        for name, value in headers.items():
+            if name.lower() == "cookie":
+                self._cookie = {name: value}
+            else:
+                self._headers.append((name, value))
+        self._address = "", httpx.URL()
         self._settings: dict[str, Any] = {
             "timeout": timeout,
-            "headers": {"Accept-Encoding": "gzip", **headers},
             "auth": auth,
             "transport": transport,
             "follow_redirects": False,
+            "cookies": _Unused(),
         }
 
-    def _content(self, request: HttpRequest, opened: ExitStack) -> dict[str, Any]:
-        """The arguments of httpx for the body of a request."""
-        if request.form is None:
-            return {"headers": request.headers}
-        texts = [(k, v) for k, v in request.form if isinstance(v, str)]
-        if len(texts) == len(request.form):
-            body = urlencode(texts).encode()
-            return {
-                "headers": {**request.headers, "Content-Type": FORM},
-                "content": body,
-            }
-        # All fields as 'files', which alone keeps their order: the token is the last.
-        fields: list[tuple[str, Any]] = []
-        for name, value in request.form:
-            if isinstance(value, str):
-                fields.append((name, (None, str(value).encode())))
+    def _request(self, request: HttpRequest, opened: ExitStack) -> httpx.Request:
+        """The same request for httpx; its files are opened in `opened`."""
+        if request.forget_cookies:
+            self.cookies.clear()
+        headers = [*self._headers, *request.headers.items()]
+        asking = _cookie_request(request, self._cookie)
+        self.cookies.add_cookie_header(asking)
+        headers += asking.header_items()
+        content: bytes | None = None
+        files: list[tuple[str, Any]] | None = None
+        if request.form is not None:
+            texts = [(k, v) for k, v in request.form if isinstance(v, str)]
+            if len(texts) == len(request.form):
+                headers.append(("Content-Type", FORM))
+                content = urlencode(texts).encode()
             else:
-                source: Any = value
-                if isinstance(value, Path):
-                    source = opened.enter_context(value.open("rb"))
-                # A local file's name is nobody's business.
-                fields.append((name, (name, source, "application/octet-stream")))
-        return {"headers": request.headers, "files": fields}
+                # All as 'files', which alone keeps their order: the token is the last.
+                files = [(name, _part(name, v, opened)) for name, v in request.form]
+        return httpx.Request(
+            request.method,
+            self._url(request.url),
+            headers=headers,
+            content=content,
+            files=files,
+        )
+
+    def _url(self, text: str) -> httpx.URL:
+        """An address read by httpx, which takes long; it is often the one before."""
+        known, url = self._address
+        if text != known:
+            url = httpx.URL(text)
+            self._address = text, url
+        return url
+
+    def _take_cookies(self, request: HttpRequest, response: httpx.Response) -> None:
+        told = response.headers.get_list("set-cookie")
+        if told:
+            self.cookies.extract_cookies(_said(told), _cookie_request(request, {}))
 
     def _body(self, response: httpx.Response) -> _Body:
         return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)
@@ -128,9 +169,11 @@ class _Body:
         """The response, when all has come."""
         if self._unpacker is not None and self._bytes and not self._unpacker.eof:
             raise httpx.DecodingError("the packed answer ends too early")
-        response = self._response
-        headers = dict(response.headers)
-        return HttpResponse(response.status_code, headers, bytes(self._bytes))
+        headers: dict[str, str] = {}
+        for raw, value in self._response.headers.raw:
+            name, text = raw.decode("ascii").lower(), value.decode("utf-8", "replace")
+            headers[name] = f"{headers[name]}, {text}" if name in headers else text
+        return HttpResponse(self._response.status_code, headers, bytes(self._bytes))
 
 
 class SyncTransport(_Transport):
@@ -148,27 +191,24 @@ class SyncTransport(_Transport):
             TransportError: none came.
             ResponseError: it is too large.
         """
-        if request.forget_cookies:
-            self._client.cookies.clear()
         try:
             with ExitStack() as opened:
-                with self._client.stream(
-                    request.method, request.url, **self._content(request, opened)
-                ) as response:
+                sent = self._request(request, opened)
+                response = self._client.send(sent, stream=True)
+                try:
+                    self._take_cookies(request, response)
                     body = self._body(response)
                     if not response.is_stream_consumed:
                         for piece in response.iter_raw():
                             body.add(piece)
+                finally:
+                    response.close()
                 return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
         # Outside of the handler: what httpx raised holds the request, and the request
         # the secrets of its body.
         raise failure
-
-    @property
-    def cookies(self) -> CookieJar:
-        return self._client.cookies.jar
 
     def close(self) -> None:
         self._client.close()
@@ -188,28 +228,56 @@ class AsyncTransport(_Transport):
             TransportError: none came.
             ResponseError: it is too large.
         """
-        if request.forget_cookies:
-            self._client.cookies.clear()
         try:
             with ExitStack() as opened:
-                async with self._client.stream(
-                    request.method, request.url, **self._content(request, opened)
-                ) as response:
+                sent = self._request(request, opened)
+                response = await self._client.send(sent, stream=True)
+                try:
+                    self._take_cookies(request, response)
                     body = self._body(response)
                     if not response.is_stream_consumed:
                         async for piece in response.aiter_raw():
                             body.add(piece)
+                finally:
+                    await response.aclose()
                 return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
         raise failure
 
-    @property
-    def cookies(self) -> CookieJar:
-        return self._client.cookies.jar
-
     async def close(self) -> None:
         await self._client.aclose()
+
+
+class _Unused(CookieJar):
+    """The cookies of the client of httpx, which are to stay none."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        pass
+
+
+def _cookie_request(request: HttpRequest, headers: dict[str, str]) -> CookieRequest:
+    """What the standard library's cookies need to know of a request."""
+    return CookieRequest(request.url.partition("?")[0], headers=headers)
+
+
+def _said(set_cookie: list[str]) -> Any:
+    """What they need to know of a response: these headers, behind `info()`."""
+    headers = Message()
+    for line in set_cookie:
+        headers["Set-Cookie"] = line
+    return addinfourl(BytesIO(), headers, "")
+
+
+def _part(name: str, value: Value, opened: ExitStack) -> tuple[Any, ...]:
+    """A field of a multipart form."""
+    if isinstance(value, str):
+        return (None, str(value).encode())
+    source: Any = (
+        opened.enter_context(value.open("rb")) if isinstance(value, Path) else value
+    )
+    # A local file's name is nobody's business.
+    return (name, source, "application/octet-stream")
 
 
 def _failure(request: HttpRequest, error: Exception) -> WikiError:
