@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import importlib
 import sqlite3
 import stat
+import struct
 import subprocess
 import sys
+import time
 import warnings
+from base64 import b32decode, b32encode
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from io import BytesIO
@@ -19,7 +23,17 @@ from typing import Any, TypeAlias
 
 import httpx
 import pytest
-from wiki import FORBIDDEN, LiveWiki, Session, log_in, query, write
+from wiki import (
+    FORBIDDEN,
+    LiveWiki,
+    Session,
+    demand_second_factor,
+    log_in,
+    query,
+    run_upload_jobs,
+    set_aside,
+    write,
+)
 
 AGENT = "mwforge-tests/1.0 (mwforge@example.org)"
 PIXEL = bytes.fromhex(
@@ -127,6 +141,8 @@ class Scene:
     folder: Path
     sent: Sent = field(default_factory=Sent)
     waits: list[float] = field(default_factory=list)
+    meanwhile: Callable[[], object] = lambda: None
+    """Called during each wait."""
 
     def title(self, what: str) -> str:
         return f"{what} {self.mode} {self.live.version}"
@@ -171,6 +187,16 @@ class Scene:
 
     def _waits(self, wait: Any) -> None:
         self.waits.append(wait.seconds)
+        self.meanwhile()
+
+    @contextmanager
+    def settings(self, **settings: object) -> Iterator[None]:
+        """Let the wiki have other settings, until the end or `set_aside(scene.live)`."""
+        set_aside(self.live, **settings)
+        try:
+            yield
+        finally:
+            set_aside(self.live)
 
 
 Scenario: TypeAlias = Callable[[Scene], Awaitable[None]]
@@ -482,6 +508,27 @@ async def upload_in_chunks(scene: Scene) -> None:
         assert stored == path.read_bytes()
 
 
+@scenario
+async def upload_in_the_background(scene: Scene) -> None:
+    """The wiki puts the chunks together, and publishes the file, in jobs."""
+    data = b"".join(b"%07d\n" % number for number in range(20_000))
+    name = scene.title("Later").replace(" ", "_") + ".txt"
+    async with scene.admin() as wiki:
+        with scene.settings(wgEnableAsyncUploads=True):
+            scene.meanwhile = lambda: run_upload_jobs(scene.live)
+            upload = scene.actions().Upload(
+                filename=name,
+                file=data + scene.mode.encode(),
+                async_=True,
+                ignorewarnings=True,
+            )
+            chunked = scene.package.ChunkedUpload(upload, chunk_size=100_000)
+            sent = await wiki(chunked)
+        assert sent["upload"]["result"] == "Success" and scene.waits
+        stored = httpx.get(sent["upload"]["imageinfo"]["url"]).content
+        assert stored == data + scene.mode.encode()
+
+
 # --- sessions -------------------------------------------------------------------------------------
 
 
@@ -558,6 +605,38 @@ async def login_step_by_step(scene: Scene) -> None:
 
 
 @scenario
+async def login_with_a_second_factor(scene: Scene) -> None:
+    """A one-time password by its own algorithm (RFC 6238), first a wrong one."""
+    name, password = f"Twofold {scene.mode}", "doubled mwforge"
+    secret = b32encode(f"{scene.mode:20}".encode()).decode()
+    async with scene.admin() as wiki:
+        fields = {"username": name, "password": password, "retype": password}
+        made = await wiki.createaccount(returnurl=scene.live.url, extra=fields)
+        assert made["createaccount"]["status"] == "PASS"
+    demand_second_factor(scene.live, name, secret)
+    async with scene.anybody() as wiki:
+        step = await wiki(scene.package.InteractiveLogin(name, password))
+        assert step.status == "UI" and list(step.fields) == ["OATHToken"]
+        assert (await wiki.query.userinfo())["userinfo"]["anon"]
+        step = await wiki(step.answer(OATHToken="000000"))
+        assert step.status == "UI" and step.message
+        step = await wiki(step.answer(OATHToken=one_time_password(secret)))
+        assert (step.status, step.user) == ("PASS", name)
+        scene.sent.clear()
+        done = await wiki.edit(title=scene.title("Twofold"), text="text")
+        assert done["edit"]["result"] == "Success"
+        assert scene.sent.holding("assertuser=Twofold") == len(scene.sent) == 2
+
+
+def one_time_password(secret: str) -> str:
+    counter = struct.pack(">Q", int(time.time()) // 30)
+    digest = hmac.digest(b32decode(secret), counter, "sha1")
+    start = digest[-1] & 15
+    number = struct.unpack(">I", digest[start : start + 4])[0] & 0x7FFFFFFF
+    return f"{number % 1_000_000:06}"
+
+
+@scenario
 async def a_session_in_a_file(scene: Scene) -> None:
     path = scene.folder / "cookies"
     async with scene.anybody(cookies=path) as wiki:
@@ -570,6 +649,63 @@ async def a_session_in_a_file(scene: Scene) -> None:
         assert (
             scene.sent.holding(f"assertuser={scene.live.user}") == len(scene.sent) == 2
         )
+
+
+# --- waiting --------------------------------------------------------------------------------------
+
+
+@scenario
+async def a_read_only_wiki(scene: Scene) -> None:
+    title = scene.title("Read-only")
+    async with scene.admin() as wiki:
+        with scene.settings(wgReadOnly="Moving house"):
+            scene.meanwhile = lambda: set_aside(scene.live)
+            done = await wiki.edit(title=title, text="text")
+            assert done["edit"]["result"] == "Success" and len(scene.waits) == 1
+    async with scene.admin(patience=0) as wiki:
+        with scene.settings(wgReadOnly="Moving house"):
+            with pytest.raises(scene.package.TryLaterError) as caught:
+                await wiki.edit(title=title, text="other")
+            assert caught.value.code == "readonly" and len(scene.waits) == 1
+            assert caught.value.data["readonlyreason"] == "Moving house"
+            assert await text_of(wiki, title) == "text"
+
+
+@scenario
+async def a_wiki_that_lags(scene: Scene) -> None:
+    """Its jobs count as lag; it says itself when to come back (mw:Manual:Maxlag)."""
+    title = scene.title("Lag")
+    async with scene.admin() as wiki:
+        await wiki.edit(title=title, text="{{Lag}}")  # leaves jobs to do
+        with scene.settings(wgJobQueueIncludeInMaxLagFactor=0.01):
+            scene.meanwhile = lambda: set_aside(scene.live)
+            done = await wiki.edit(title=title, text="text")
+            assert done["edit"]["result"] == "Success" and scene.waits == [5]
+        with scene.settings(wgJobQueueIncludeInMaxLagFactor=0.01):
+            await wiki.with_options(maxlag=100_000).edit(title=title, text="more")
+            assert await text_of(wiki, title) == "more"
+            assert scene.waits == [5], "neither does a read wait"
+
+
+@scenario
+async def a_wiki_that_limits_rates(scene: Scene) -> None:
+    title = scene.title("Rates")
+    async with scene.user() as wiki:
+        with scene.settings(wgRateLimits={"edit": {"user": [2, 3]}}):
+            for number in range(3):
+                done = await wiki.edit(title=title, text=f"text {number}")
+                assert done["edit"]["result"] == "Success"
+            assert scene.waits
+            assert await text_of(wiki, title) == "text 2"
+
+
+@scenario
+async def a_rate_that_was_asked_for(scene: Scene) -> None:
+    async with scene.admin(writes_per_minute=60, requests_per_second=50) as wiki:
+        scene.waits.clear()
+        for number in range(2):
+            await wiki.edit(title=scene.title("Pace"), text=f"text {number}")
+        assert sum(each > 0.1 for each in scene.waits) == 1, "between the writes"
 
 
 # --- page sets and continuation -------------------------------------------------------------------

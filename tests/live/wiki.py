@@ -416,6 +416,12 @@ $wgDefaultSkin = 'vector';
 # Linter hears of nothing otherwise.
 $wgParsoidSettings['linting'] = true;
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = '@LUA@' ?: null;
+
+# What a test sets for a while.
+$passing = __DIR__ . '/settings.json';
+foreach ( is_file( $passing ) ? json_decode( file_get_contents( $passing ), true ) : [] as $name => $value ) {
+	$GLOBALS[$name] = $value;
+}
 """
 
 ROUTER: Final = r"""<?php
@@ -691,6 +697,51 @@ def stop(version: str) -> None:
         _kill(wiki.directory)
     with _cache_locked() as cache:
         _sweep(cache)
+
+
+def set_aside(wiki: LiveWiki, **settings: object) -> None:
+    """Give a wiki other settings, `wgReadOnly="Moving"`; with none, its own again."""
+    path = wiki.directory / "settings.json"
+    if not settings:
+        path.unlink(missing_ok=True)
+        return
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(settings))
+    fresh.replace(path)
+
+
+def run_upload_jobs(wiki: LiveWiki) -> None:
+    """Do what uploads have put off; MediaWiki leaves these to a job runner of their own."""
+    for job in ("AssembleUploadChunks", "PublishStashedFile"):
+        _maintain(wiki.version, wiki.directory, "runJobs", "--type", job)
+
+
+def demand_second_factor(wiki: LiveWiki, name: str, secret: str) -> None:
+    """Let a user's log-in ask for one-time passwords, as if they had set that up.
+
+    Args:
+        secret: the key of the one-time passwords, in base 32.
+    """
+    key = {"secret": secret, "scratch_tokens": []}
+    connection = sqlite3.connect(wiki.directory / "data" / "wiki.sqlite", timeout=30)
+    with connection:
+        statement = "SELECT user_id FROM user WHERE CAST(user_name AS TEXT) = ?"
+        (number,) = connection.execute(statement, [name]).fetchone()
+        if wiki.version == "1.39":
+            connection.execute(
+                "INSERT INTO oathauth_users (id, module, data) VALUES (?, 'totp', ?)",
+                [number, json.dumps({"keys": [key]})],
+            )
+        else:
+            connection.execute(
+                "INSERT OR IGNORE INTO oathauth_types (oat_name) VALUES ('totp')"
+            )
+            connection.execute(
+                "INSERT INTO oathauth_devices (oad_user, oad_type, oad_data)"
+                " SELECT ?, oat_id, ? FROM oathauth_types WHERE oat_name = 'totp'",
+                [number, json.dumps(key)],
+            )
+    connection.close()
 
 
 # ----------------------------------------------------------------------------
