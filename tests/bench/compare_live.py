@@ -8,8 +8,12 @@ the same bot password, its throttle is off, and no maxlag can be met. Requests a
 in the server's log, without the ones that logged in; CPU time is the process's, from the
 first call to the last, so that importing is not counted.
 
+PHP's own server closes the connection after each request, as hardly any wiki does; with
+`--kept` there is a proxy before it that keeps connections open.
+
     pip install --group bench
-    python tests/bench/compare_live.py [--rounds 3] [--tasks allpages,texts] [LIBRARY …]
+    python tests/bench/compare_live.py [--rounds 3] [--tasks allpages,texts] [--kept]
+        [LIBRARY …]
 """
 
 from __future__ import annotations
@@ -21,13 +25,17 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from importlib.metadata import version
+from contextlib import ExitStack, contextmanager
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from statistics import median
 from typing import Any
+from urllib.parse import urlsplit
 
 import checkout
 
@@ -304,6 +312,53 @@ def forged(wiki: live.LiveWiki) -> Iterator[Path]:
         yield Path(place)
 
 
+class Proxy(BaseHTTPRequestHandler):
+    """Passes requests on to a server, and keeps the connections that they came by."""
+
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body in one piece
+    server_address: tuple[str, int]
+
+    def do_GET(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        del self.headers["Connection"]
+        behind = HTTPConnection(*self.server_address)
+        behind.request(self.command, self.path, body, dict(self.headers))
+        answer = behind.getresponse()
+        content = answer.read()
+        behind.close()
+        self.send_response_only(answer.status, answer.reason)
+        for name, value in answer.getheaders():
+            if name not in ("Connection", "Content-Length", "Transfer-Encoding"):
+                self.send_header(name, value)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    do_POST = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def kept(api: str) -> Iterator[str]:
+    """The address of an API by way of a proxy that keeps connections."""
+    address = urlsplit(api)
+    behind = {"server_address": (address.hostname, address.port)}
+    with ThreadingHTTPServer(("127.0.0.1", 0), type("To", (Proxy,), behind)) as proxy:
+        threading.Thread(target=proxy.serve_forever, daemon=True).start()
+        yield address._replace(netloc=f"127.0.0.1:{proxy.server_port}").geturl()
+        proxy.shutdown()
+
+
+def installed(name: str) -> str:
+    try:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:
+        return f"no {name}"
+
+
 def grow(wiki: live.LiveWiki) -> None:
     """Add the pages whose texts are read."""
     dump = wiki.directory / "bench.xml"
@@ -313,15 +368,16 @@ def grow(wiki: live.LiveWiki) -> None:
 
 
 def measured(
-    name: str, wiki: live.LiveWiki, folder: Path, tasks: list[str]
+    name: str, api: str, log: Path, folder: Path, tasks: list[str]
 ) -> dict[str, list[float]]:
     with tempfile.TemporaryDirectory() as scratch:
         own = Path(scratch)
         reading, writing = os.pipe()
-        command = [sys.executable, __file__, "--worker", name, wiki.api]
+        command = [sys.executable, os.path.abspath(__file__), "--worker", name, api]
         run = subprocess.Popen(
             ["sh", "-c", f'exec "$@" 3>&{writing}', "sh", *command]
-            + [str(wiki.server_log), ",".join(tasks)],
+            + [str(log), ",".join(tasks)],
+            cwd=own,  # pywikibot leaves files where it runs
             pass_fds=[writing],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -349,6 +405,7 @@ def main() -> None:
     parser.add_argument("libraries", nargs="*", help=", ".join(LIBRARIES))
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--tasks", default=",".join(TASKS), help="some of them")
+    parser.add_argument("--kept", action="store_true", help="connections are kept")
     parser.add_argument("--worker", nargs=4, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.worker:
@@ -357,16 +414,20 @@ def main() -> None:
         return
     names = chosen.libraries or LIBRARIES
     others = [name for name in names if not name.startswith("ours")]
-    print("  ".join(f"{name} {version(name)}" for name in ("httpx", *others)))
+    # httpcore looks for sniffio with each request, which costs most where there is none.
+    print("  ".join(map(installed, ("httpx", "sniffio", *others))))
     found: dict[str, list[dict[str, list[float]]]] = {name: [] for name in names}
-    with live.running("1.43") as wiki, forged(wiki) as folder:
+    with live.running("1.43") as wiki, forged(wiki) as folder, ExitStack() as stack:
         grow(wiki)
+        api = stack.enter_context(kept(wiki.api)) if chosen.kept else wiki.api
         for turn in range(chosen.rounds + 1):
             for name in names:
-                rows = measured(name, wiki, folder, chosen.tasks.split(","))
+                tasks = chosen.tasks.split(",")
+                rows = measured(name, api, wiki.server_log, folder, tasks)
                 if turn:  # the first round fills the wiki's caches, and makes the pages
                     found[name].append(rows)
-    print(f"MediaWiki 1.43, medians of {chosen.rounds} rounds")
+    how = "kept" if chosen.kept else "closed after each request"
+    print(f"MediaWiki 1.43, connections {how}, medians of {chosen.rounds} rounds")
     for task in chosen.tasks.split(","):
         print(f"\n{task:12} {'requests':>9} {'CPU s':>8} {'wall s':>8} {'done':>9}")
         for name in names:

@@ -36,20 +36,20 @@ UNSENT: Final = (
 )
 """Failures before anything of a request left."""
 FORM: Final = "application/x-www-form-urlencoded"
-HEADERS: Final = (
-    ("Accept", "*/*"),
-    ("Accept-Encoding", "gzip"),
-    ("Connection", "keep-alive"),
-)
+HEADERS: Final = {
+    "accept": ("Accept", "*/*"),
+    "accept-encoding": ("Accept-Encoding", "gzip"),
+    "connection": ("Connection", "keep-alive"),
+}
 
 
 class _Transport:
     """What the two transports share: settings, requests out, bodies in.
 
     httpx would merge its client's headers, address and cookies into each request, and
-    look for cookies in each answer, which takes a third of the time of a small call.
-    So requests and cookies are made here; connections, proxies, authentication and
-    HTTP itself are httpx's.
+    look for cookies in each answer, at a fifth of the CPU time of a small call. So
+    requests and cookies are made here; connections, proxies, authentication and HTTP
+    itself are httpx's.
     """
 
     def __init__(
@@ -64,14 +64,10 @@ class _Transport:
         self.cookies = CookieJar()  # it locks itself, as threads may share it
         self._timeout = timeout
         self._most = most
-        given = {name.lower() for name in headers}
-        self._headers = [each for each in HEADERS if each[0].lower() not in given]
-        self._cookie: dict[str, str] = {}  # who gives this header wants no other one
-        for name, value in headers.items():
-            if name.lower() == "cookie":
-                self._cookie = {name: value}
-            else:
-                self._headers.append((name, value))
+        given = {name.lower(): (name, value) for name, value in headers.items()}
+        # Who gives this header wants no other one.
+        self._cookie = dict([given.pop("cookie")] if "cookie" in given else [])
+        self._headers = list({**HEADERS, **given}.values())
         self._address = "", httpx.URL()
         self._settings: dict[str, Any] = {
             "timeout": timeout,

@@ -1,0 +1,167 @@
+"""What leaves by HTTP and what comes in: headers, cookies, proxies, credentials; sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import httpx
+import pytest
+from runtime.kit import AGENT, Edit, Engine, Module, Seen
+
+from mwforge.runtime.client import AsyncClient, SyncClient
+
+Make = Callable[..., Engine]
+READ = Module(action="query")
+
+
+def replied(*cookies: str, **headers: str) -> httpx.Response:
+    pairs = [*headers.items(), *(("Set-Cookie", each) for each in cookies)]
+    return httpx.Response(200, json={"batchcomplete": True}, headers=pairs)
+
+
+def cookies_of(seen: Seen) -> set[str]:
+    return set(filter(None, seen.headers.get("cookie", "").split("; ")))
+
+
+def test_what_every_request_carries(engine: Make) -> None:
+    wiki = engine({})
+    wiki.call(READ)
+    (seen,) = wiki.wiki.asked
+    assert seen.headers["host"] == "wiki.test"
+    assert seen.headers["user-agent"] == AGENT
+    assert seen.headers["accept"] == "*/*"
+    assert seen.headers["accept-encoding"] == "gzip"
+    assert "cookie" not in seen.headers and "content-type" not in seen.headers
+    wiki.call(Edit(title="A"))
+    form = wiki.wiki.asked[-1].headers
+    assert form["content-type"] == "application/x-www-form-urlencoded"
+    assert int(form["content-length"]) == len(wiki.wiki.asked[-1].body)
+
+
+def test_a_header_that_is_given_takes_the_place_of_ours(engine: Make) -> None:
+    given = {"accept": "application/json", "X-Wikimedia-Debug": "1", "user-agent": "no"}
+    wiki = engine({}, headers=given)
+    wiki.call(READ)
+    seen = wiki.wiki.asked[0].headers
+    assert seen.get_list("accept") == ["application/json"]
+    assert seen["x-wikimedia-debug"] == "1"
+    assert seen.get_list("user-agent") == [AGENT], "the policy's is the client's own"
+
+
+def test_cookies_come_and_go(engine: Make) -> None:
+    long = "Expires=Wed, 23 Dec 2099 18:00:00 GMT; Max-Age=2592000"
+    wiki = engine(
+        replied(f"session=a=b; path=/; {long}; HttpOnly", "user=M%C3%A9; path=/w/"),
+        replied("session=gone; path=/; Max-Age=0", "user=You; path=/w/"),
+        replied(),
+    )
+    for _ in range(3):
+        wiki.call(READ)
+    sent = [cookies_of(each) for each in wiki.wiki.asked]
+    assert sent == [set(), {"session=a=b", "user=M%C3%A9"}, {"user=You"}]
+
+
+def test_cookies_that_are_not_for_this_address(engine: Make) -> None:
+    wiki = engine(
+        replied(
+            "elsewhere=1; path=/other",
+            "encrypted=1; path=/; Secure",
+            "foreign=1; path=/; Domain=other.test",
+            "here=1",
+        )
+    )
+    wiki.call(READ)
+    wiki.call(READ)
+    assert cookies_of(wiki.wiki.asked[1]) == {"here=1"}
+
+
+def test_a_cookie_header_that_is_given_is_the_only_one(engine: Make) -> None:
+    """As behind a single sign-on, whose cookies the user copies from a browser."""
+    wiki = engine(replied("session=ours; path=/"), headers={"cookie": "sso=theirs"})
+    wiki.call(READ)
+    wiki.call(READ)
+    for seen in wiki.wiki.asked:
+        assert seen.headers.get_list("cookie") == ["sso=theirs"]
+
+
+def test_headers_of_a_response(engine: Make) -> None:
+    """Names in any case, values in UTF-8, several of one name."""
+    moved = [(b"LOCATION", "http://wiki.test/größe/api.php".encode())]
+    wiki = engine(httpx.Response(301, headers=moved), {})
+    wiki.call(READ)
+    path = "/gr%C3%B6%C3%9Fe/api.php"
+    assert path in wiki.wiki.asked[1].url
+
+
+class Site(BaseHTTPRequestHandler):
+    """A wiki and a proxy: it notes what it was asked for."""
+
+    asked: list[tuple[str, str | None]] = []
+
+    def do_GET(self) -> None:
+        wanted = self.headers.get("Authorization")
+        self.asked.append((self.path, wanted))
+        body = json.dumps({"query": {}}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def site() -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
+    asked: list[tuple[str, str | None]] = []
+    handler = type("Noting", (Site,), {"asked": asked})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"127.0.0.1:{server.server_port}", asked
+        server.shutdown()
+
+
+def called(mode: str, api: str, **settings: Any) -> None:
+    if mode == "sync":
+        with SyncClient(user_agent=AGENT, api=api, **settings) as wiki:
+            wiki(READ)
+        return
+
+    async def run() -> None:
+        async with AsyncClient(user_agent=AGENT, api=api, **settings) as wiki:
+            await wiki(READ)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_proxy_of_the_environment(
+    mode: str,
+    site: tuple[str, list[tuple[str, str | None]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    address, asked = site
+    monkeypatch.setenv("http_proxy", f"http://{address}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    called(mode, "http://wiki.test/w/api.php")
+    ((url, _),) = asked
+    assert url.startswith("http://wiki.test/w/api.php?action=query")
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_credentials_of_the_site_itself(
+    mode: str, site: tuple[str, list[tuple[str, str | None]]]
+) -> None:
+    """A private wiki behind HTTP authentication, as `auth` or in its address."""
+    address, asked = site
+    called(mode, f"http://{address}/api.php", auth=("me", "hush"))
+    called(mode, f"http://me:hush@{address}/api.php")
+    assert [told for _, told in asked] == ["Basic bWU6aHVzaA=="] * 2
+    assert all("hush" not in url for url, _ in asked)
