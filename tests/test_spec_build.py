@@ -175,6 +175,8 @@ def test_the_help_of_a_value_goes_to_the_value() -> None:
         (["a", "b"], "a|b"),
         ([1, 2], "1|2"),
         ([], ""),
+        (["a", ["b"]], "a|Array"),
+        ({"a": "b"}, "Array"),
     ],
 )
 def test_a_default_is_kept_as_the_wire_spells_it(raw: object, default: str) -> None:
@@ -343,9 +345,10 @@ def test_flags_of_both_format_versions() -> None:
         found = built(module("act", generator=said, **dict.fromkeys(names, said)))
         assert found.read_rights and found.write_rights and found.must_be_posted
         assert found.internal and found.deprecated and found.generator
-    found = built(module("act", generator=False, **dict.fromkeys(names, False)))
-    assert not (found.read_rights or found.write_rights or found.must_be_posted)
-    assert not (found.internal or found.deprecated or found.generator)
+    for unsaid in (False, None):
+        found = built(module("act", generator=unsaid, **dict.fromkeys(names, unsaid)))
+        assert not (found.read_rights or found.write_rights or found.must_be_posted)
+        assert not (found.internal or found.deprecated or found.generator)
 
 
 def test_a_recording_of_formatversion_1_gives_the_same_spec() -> None:

@@ -179,7 +179,13 @@ LOGIN_FAMILIES: Final = (
     "mwoauth-",
 )
 WAIT_CODES: Final = frozenset(
-    {"concurrency-limit", "maxlag", "ratelimited", "readonly"}
+    {
+        "cirrussearch-too-busy-error",
+        "concurrency-limit",
+        "maxlag",
+        "ratelimited",
+        "readonly",
+    }
 )
 WAIT_FAMILIES: Final = ("internal_api_error_DB",)
 CONFLICT_CODES: Final = frozenset(
@@ -187,6 +193,9 @@ CONFLICT_CODES: Final = frozenset(
         "alreadyrolled",
         "articleexists",
         "editconflict",
+        "fileexists-forbidden",
+        "fileexists-no-change",
+        "fileexists-shared-forbidden",
         "onlyauthor",
         "pagedeleted",
         "undofailure",

@@ -88,7 +88,7 @@ def build(snapshot: Snapshot) -> model.Spec:
 
 def flag(data: Mapping[str, Any], key: str) -> bool:
     """A boolean of either format version: in the old one, true is an empty string and false is absent."""
-    return data.get(key, False) is not False
+    return data.get(key) not in (None, False)
 
 
 # --- where modules hang ---------------------------------------------------------------------------

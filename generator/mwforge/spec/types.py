@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Final
 
 from . import model
 from .names import Identifier
@@ -69,6 +69,10 @@ def enumeration_values(raw: list[Any]) -> tuple[str, ...]:
     return tuple(sorted({wire_text(item) for item in _flat(raw)}))
 
 
+ARRAY: Final = "Array"
+"""What PHP makes of an array where it wants a text."""
+
+
 def wire_text(value: object) -> str:
     """A JSON value as the wire spells it (PHP's string conversion)."""
     match value:
@@ -79,7 +83,10 @@ def wire_text(value: object) -> str:
         case str():
             return value
         case list():
-            return "|".join(wire_text(item) for item in value)
+            within = (ARRAY if isinstance(item, list) else item for item in value)
+            return "|".join(map(wire_text, within))
+        case dict():
+            return ARRAY
         case _:
             return str(value)
 
