@@ -2,7 +2,8 @@
 
 Each library does the same three things, one after the other in one process of its own,
 as its documentation says and with equal limits: it goes through all pages (`aplimit`
-500), reads 1,000 texts by title (50 a request), and makes 200 edits. The wiki is a fresh
+500), reads 1,000 texts by title (50 a request), and makes 200 edits. So does httpx with
+nothing around it, below which nothing that is built on it can come. The wiki is a fresh
 MediaWiki 1.43 with 1,000 pages more than the seeded ones; a library is logged in with
 the same bot password, its throttle is off, and no maxlag can be met. Requests are those
 in the server's log, without the ones that logged in; CPU time is the process's, from the
@@ -42,7 +43,10 @@ import checkout
 sys.path.insert(0, str(checkout.ROOT / "tests" / "live"))
 import wiki as live
 
-LIBRARIES = ("ours", "ours async", "pywikibot", "mwclient", "mwapi")
+LIBRARIES = (
+    *("ours", "ours async", "pywikibot", "mwclient", "mwapi", "mwapi async"),
+    *("httpx", "httpx async"),
+)
 TASKS = ("allpages", "texts", "edits")
 AGENT = "mwforge-bench/1.0 (mwforge@example.org)"
 TEXTS, EDITS = 1000, 200
@@ -216,6 +220,191 @@ class Mwapi:
         return EDITS
 
 
+class MwapiAsync:
+    """Its AsyncSession, which is aiohttp's; one call at a time, as above."""
+
+    def __init__(self, api: str) -> None:
+        self.runner = asyncio.Runner()
+        self.runner.run(self._open(api))
+
+    async def _open(self, api: str) -> None:
+        import aiohttp  # type: ignore[import-not-found]
+        import mwapi
+
+        # A jar of aiohttp takes no cookies from an address in digits otherwise.
+        jar = aiohttp.CookieJar(unsafe=True)
+        host = api.removesuffix("/api.php")
+        self.session = mwapi.AsyncSession(
+            host,
+            user_agent=AGENT,
+            api_path="/api.php",
+            formatversion=2,
+            session=aiohttp.ClientSession(cookie_jar=jar),
+        )
+        answer = await self.session.get(action="query", meta="tokens", type="login")
+        await self.session.post(action="login", **a_login(answer))
+
+    def allpages(self) -> int:
+        async def run() -> int:
+            asked = {"action": "query", "list": "allpages", "aplimit": 500}
+            batches = await self.session.get(continuation=True, **asked)
+            return sum([len(batch["query"]["allpages"]) async for batch in batches])
+
+        return self.runner.run(run())
+
+    def texts(self) -> int:
+        async def run() -> int:
+            total = 0
+            for start in range(0, TEXTS, 50):
+                answer = await self.session.get(
+                    action="query",
+                    titles="|".join(TITLES[start : start + 50]),
+                    prop="revisions",
+                    rvprop="content",
+                    rvslots="main",
+                )
+                for page in answer["query"]["pages"]:
+                    total += len(page["revisions"][0]["slots"]["main"]["content"])
+            return total
+
+        return self.runner.run(run())
+
+    def edits(self) -> int:
+        async def run() -> int:
+            answer = await self.session.get(action="query", meta="tokens")
+            for number in range(EDITS):
+                await self.session.post(
+                    action="edit",
+                    title=edited(number),
+                    text=f"text {time.time_ns()}",
+                    summary="bench",
+                    token=answer["query"]["tokens"]["csrftoken"],
+                )
+            return EDITS
+
+        return self.runner.run(run())
+
+
+READ = {"action": "query", "format": "json", "formatversion": "2"}
+TOKEN = {**READ, "meta": "tokens"}
+PAGES = {**READ, "list": "allpages", "aplimit": "500"}
+CONTENT = {**READ, "prop": "revisions", "rvprop": "content", "rvslots": "main"}
+
+
+def fifty(start: int) -> dict[str, str]:
+    return {**CONTENT, "titles": "|".join(TITLES[start : start + 50])}
+
+
+def an_edit(number: int, answer: Any) -> dict[str, str]:
+    return {
+        "format": "json",
+        "formatversion": "2",
+        "title": edited(number),
+        "text": f"text {time.time_ns()}",
+        "summary": "bench",
+        "token": answer["query"]["tokens"]["csrftoken"],
+    }
+
+
+def a_login(answer: Any) -> dict[str, str]:
+    return {
+        "format": "json",
+        "lgname": f"{live.ADMIN}@{live.BOT_APP}",
+        "lgpassword": live.ADMIN_BOT_PASSWORD,
+        "lgtoken": answer["query"]["tokens"]["logintoken"],
+    }
+
+
+def length(answer: Any) -> int:
+    pages = answer["query"]["pages"]
+    return sum(len(page["revisions"][0]["slots"]["main"]["content"]) for page in pages)
+
+
+class Httpx:
+    """No library at all: what is left when nothing is checked, waited for or retried."""
+
+    def __init__(self, api: str) -> None:
+        import httpx
+
+        self.api = api
+        self.client = httpx.Client(headers={"User-Agent": AGENT})
+        answer = self.get({**TOKEN, "type": "login"})
+        self.post("login", a_login(answer))
+
+    def get(self, parameters: dict[str, str]) -> Any:
+        return self.client.get(self.api, params=parameters).json()
+
+    def post(self, action: str, form: dict[str, str]) -> None:
+        self.client.post(self.api, params={"action": action}, data=form).json()
+
+    def allpages(self) -> int:
+        count, more = 0, {"continue": ""}
+        while more:
+            answer = self.get({**PAGES, **more})
+            count += len(answer["query"]["allpages"])
+            more = answer.get("continue")
+        return count
+
+    def texts(self) -> int:
+        return sum(length(self.get(fifty(start))) for start in range(0, TEXTS, 50))
+
+    def edits(self) -> int:
+        answer = self.get(TOKEN)
+        for number in range(EDITS):
+            self.post("edit", an_edit(number, answer))
+        return EDITS
+
+
+class HttpxAsync:
+    """The same, awaited."""
+
+    def __init__(self, api: str) -> None:
+        import httpx
+
+        self.api = api
+        self.runner = asyncio.Runner()
+        self.client = httpx.AsyncClient(headers={"User-Agent": AGENT})
+        self.runner.run(self._open())
+
+    async def _open(self) -> None:
+        answer = await self.get({**TOKEN, "type": "login"})
+        await self.post("login", a_login(answer))
+
+    async def get(self, parameters: dict[str, str]) -> Any:
+        return (await self.client.get(self.api, params=parameters)).json()
+
+    async def post(self, action: str, form: dict[str, str]) -> None:
+        asked = {"action": action}
+        (await self.client.post(self.api, params=asked, data=form)).json()
+
+    def allpages(self) -> int:
+        async def run() -> int:
+            count, more = 0, {"continue": ""}
+            while more:
+                answer = await self.get({**PAGES, **more})
+                count += len(answer["query"]["allpages"])
+                more = answer.get("continue")
+            return count
+
+        return self.runner.run(run())
+
+    def texts(self) -> int:
+        async def run() -> int:
+            starts = range(0, TEXTS, 50)
+            return sum([length(await self.get(fifty(start))) for start in starts])
+
+        return self.runner.run(run())
+
+    def edits(self) -> int:
+        async def run() -> int:
+            answer = await self.get(TOKEN)
+            for number in range(EDITS):
+                await self.post("edit", an_edit(number, answer))
+            return EDITS
+
+        return self.runner.run(run())
+
+
 class Pywikibot:
     def __init__(self, api: str) -> None:
         import pywikibot  # type: ignore[import-not-found]
@@ -264,6 +453,9 @@ MADE: dict[str, Callable[[str], Any]] = {
     "pywikibot": Pywikibot,
     "mwclient": Mwclient,
     "mwapi": Mwapi,
+    "mwapi async": MwapiAsync,
+    "httpx": Httpx,
+    "httpx async": HttpxAsync,
 }
 
 
@@ -413,7 +605,7 @@ def main() -> None:
         work(name, api, Path(log), tasks.split(","))
         return
     names = chosen.libraries or LIBRARIES
-    others = [name for name in names if not name.startswith("ours")]
+    others = [name for name in names if name in ("pywikibot", "mwclient", "mwapi")]
     # httpcore looks for sniffio with each request, which costs most where there is none.
     print("  ".join(map(installed, ("httpx", "sniffio", *others))))
     found: dict[str, list[dict[str, list[float]]]] = {name: [] for name in names}
