@@ -14,6 +14,7 @@ import pytest
 from runtime.kit import AGENT, Edit, Engine, Module, Seen
 
 from mwforge.runtime.client import AsyncClient, SyncClient
+from mwforge.runtime.errors import WikiError
 
 Make = Callable[..., Engine]
 READ = Module(action="query")
@@ -51,6 +52,36 @@ def test_a_header_that_is_given_takes_the_place_of_ours(engine: Make) -> None:
     assert seen.get_list("accept") == ["application/json"]
     assert seen["x-wikimedia-debug"] == "1"
     assert seen.get_list("user-agent") == [AGENT], "the policy's is the client's own"
+
+
+def test_headers_may_hold_any_letter(engine: Make) -> None:
+    wiki = engine({}, user_agent="Käfer/1.0 (käfer@example.org)")
+    wiki.call(READ)
+    sent = dict(wiki.wiki.asked[0].headers.raw)
+    assert sent[b"User-Agent"].decode() == "Käfer/1.0 (käfer@example.org)"
+
+
+@pytest.mark.parametrize(
+    "api",
+    ["", "nonsense", "wiki.test/api.php", "//wiki.test/api.php", "http://", "http:///a"]
+    + [
+        "ftp://wiki.test/api.php",
+        "http://[::1/api.php",
+        "https://:99/a",
+        "http://a:b/c",
+    ]
+    + ["http://a..b/api.php", f"http://{'a' * 300}/api.php"],
+)
+@pytest.mark.parametrize("client", [SyncClient, AsyncClient])
+def test_what_is_no_address_is_refused(client: Callable[..., Any], api: str) -> None:
+    with pytest.raises(ValueError, match=r"no address.*such as 'https://www"):
+        client(user_agent=AGENT, api=api)
+
+
+@pytest.mark.parametrize("host", ["wiki\0", "wi☃ki"])
+def test_a_host_with_an_impossible_name(engine: Make, host: str) -> None:
+    with pytest.raises(WikiError, match="is no address"):
+        engine({}, api=f"http://{host}/api.php").call(READ)
 
 
 def test_cookies_come_and_go(engine: Make) -> None:
@@ -165,3 +196,31 @@ def test_credentials_of_the_site_itself(
     called(mode, f"http://me:hush@{address}/api.php")
     assert [told for _, told in asked] == ["Basic bWU6aHVzaA=="] * 2
     assert all("hush" not in url for url, _ in asked)
+
+
+def test_a_call_that_is_cancelled_leaves_the_client_usable() -> None:
+    """Also one that holds the lock, as it fetches a token."""
+    slow = asyncio.Event()
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if not slow.is_set():
+            slow.set()
+            await asyncio.sleep(60)
+        tokens = {"query": {"tokens": {"csrftoken": "1+\\"}}}
+        edited = {"edit": {"result": "Success"}}
+        return httpx.Response(200, json={**tokens, **edited})
+
+    async def run() -> None:
+        transport = httpx.MockTransport(answer)
+        settings: dict[str, Any] = {"user_agent": AGENT, "api": "http://wiki.test/"}
+        async with AsyncClient(transport=transport, **settings) as wiki:
+            first = asyncio.create_task(wiki(Edit(title="A")))
+            await slow.wait()
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            async with asyncio.timeout(10):
+                done = await wiki(Edit(title="A"))
+            assert done["edit"]["result"] == "Success"
+
+    asyncio.run(run())

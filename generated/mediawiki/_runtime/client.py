@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
+from urllib.parse import urlsplit
 
 from .continuation import Cursor, divided
 from .drive import drive, drive_async
@@ -94,12 +95,10 @@ class _Client:
                 owner may be able to read it, and it is made so.
 
         Raises:
-            ValueError: `user_agent` names no contact, there is no `api`, or others
+            ValueError: `user_agent` names no contact, `api` is no address, or others
                 can read the file `cookies`.
         """
-        address = api or self._api
-        if not address:
-            raise ValueError("give the address of the wiki's api.php as `api`")
+        address = _address(api or self._api)
         sent = {**(headers or {}), "User-Agent": _checked(user_agent)}
         if access_token is not None:
             sent["Authorization"] = f"Bearer {access_token}"
@@ -299,6 +298,22 @@ class AsyncNamespace:
 
     def __init__(self, wiki: AsyncClient) -> None:
         self._wiki = wiki
+
+
+def _address(api: str) -> str:
+    """The address of an api.php, if it looks like one."""
+    try:
+        parts = urlsplit(api)
+        host = (parts.hostname or "").encode("idna")  # no label is too long
+        good = parts.scheme in ("http", "https") and host and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise ValueError(
+            f"api={api!r} is no address of an api.php, such as"
+            " 'https://www.mediawiki.org/w/api.php'"
+        )
+    return api
 
 
 def _checked(user_agent: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from email.message import Message
 from http.cookiejar import CookieJar
@@ -35,7 +35,7 @@ UNSENT: Final = (
     httpx.ProxyError,
 )
 """Failures before anything of a request left."""
-FORM: Final = "application/x-www-form-urlencoded"
+FORM: Final = b"application/x-www-form-urlencoded"
 HEADERS: Final = {
     "accept": ("Accept", "*/*"),
     "accept-encoding": ("Accept-Encoding", "gzip"),
@@ -67,7 +67,7 @@ class _Transport:
         given = {name.lower(): (name, value) for name, value in headers.items()}
         # Who gives this header wants no other one.
         self._cookie = dict([given.pop("cookie")] if "cookie" in given else [])
-        self._headers = list({**HEADERS, **given}.values())
+        self._headers = _encoded({**HEADERS, **given}.values())
         self._address = "", httpx.URL()
         self._settings: dict[str, Any] = {
             "timeout": timeout,
@@ -81,16 +81,16 @@ class _Transport:
         """The same request for httpx; its files are opened in `opened`."""
         if request.forget_cookies:
             self.cookies.clear()
-        headers = [*self._headers, *request.headers.items()]
+        headers = [*self._headers, *_encoded(request.headers.items())]
         asking = _cookie_request(request, self._cookie)
         self.cookies.add_cookie_header(asking)
-        headers += asking.header_items()
+        headers += _encoded(asking.header_items())
         content: bytes | None = None
         files: list[tuple[str, Any]] | None = None
         if request.form is not None:
             texts = [(k, v) for k, v in request.form if isinstance(v, str)]
             if len(texts) == len(request.form):
-                headers.append(("Content-Type", FORM))
+                headers.append((b"Content-Type", FORM))
                 content = urlencode(texts).encode()
             else:
                 # All as 'files', which alone keeps their order: the token is the last.
@@ -167,7 +167,7 @@ class _Body:
             raise httpx.DecodingError("the packed answer ends too early")
         headers: dict[str, str] = {}
         for raw, value in self._response.headers.raw:
-            name, text = raw.decode("ascii").lower(), value.decode("utf-8", "replace")
+            name, text = raw.decode("latin-1").lower(), value.decode("utf-8", "replace")
             headers[name] = f"{headers[name]}, {text}" if name in headers else text
         return HttpResponse(self._response.status_code, headers, bytes(self._bytes))
 
@@ -250,6 +250,11 @@ class _Unused(CookieJar):
 
     def extract_cookies(self, response: object, request: object) -> None:
         pass
+
+
+def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
+    """Headers in UTF-8, as wikis read them; httpx takes texts of ASCII alone."""
+    return [(name.encode(), value.encode()) for name, value in headers]
 
 
 def _cookie_request(request: HttpRequest, headers: dict[str, str]) -> CookieRequest:
