@@ -59,6 +59,7 @@ compare: $(VENV)/.test ## Compare the engine with pywikibot, mwclient and mwapi 
 	$(PYTHON) tests/live/wiki.py install
 	$(BIN)/python tests/bench/fault_matrix.py
 	$(BIN)/python tests/bench/compare_live.py
+	$(BIN)/python tests/bench/compare_live.py --kept
 
 .PHONY: build
 build: $(VENV)/.test ## Build the wheel and the source archive into dist/.
