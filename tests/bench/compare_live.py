@@ -139,6 +139,43 @@ class OursAsync:
         return self.runner.run(run())
 
 
+FORMAT = {"format": "json", "formatversion": "2"}
+TOKEN = {"action": "query", "meta": "tokens"}
+PAGES = {"action": "query", "list": "allpages", "aplimit": "500"}
+CONTENT = {
+    "action": "query",
+    "prop": "revisions",
+    "rvprop": "content",
+    "rvslots": "main",
+}
+
+
+def fifty(start: int) -> dict[str, str]:
+    return {**CONTENT, "titles": "|".join(TITLES[start : start + 50])}
+
+
+def an_edit(number: int, answer: Any) -> dict[str, str]:
+    return {
+        "title": edited(number),
+        "text": f"text {time.time_ns()}",
+        "summary": "bench",
+        "token": answer["query"]["tokens"]["csrftoken"],
+    }
+
+
+def a_login(answer: Any) -> dict[str, str]:
+    return {
+        "lgname": f"{live.ADMIN}@{live.BOT_APP}",
+        "lgpassword": live.ADMIN_BOT_PASSWORD,
+        "lgtoken": answer["query"]["tokens"]["logintoken"],
+    }
+
+
+def length(answer: Any) -> int:
+    pages = answer["query"]["pages"]
+    return sum(len(page["revisions"][0]["slots"]["main"]["content"]) for page in pages)
+
+
 class Mwclient:
     def __init__(self, api: str) -> None:
         import mwclient  # type: ignore[import-not-found]
@@ -187,36 +224,17 @@ class Mwapi:
         self.session.login(live.ADMIN, live.ADMIN_PASSWORD)
 
     def allpages(self) -> int:
-        batches = self.session.get(
-            action="query", list="allpages", aplimit=500, continuation=True
-        )
+        batches = self.session.get(continuation=True, **PAGES)
         return sum(len(batch["query"]["allpages"]) for batch in batches)
 
     def texts(self) -> int:
-        total = 0
-        for start in range(0, TEXTS, 50):
-            answer = self.session.get(
-                action="query",
-                titles="|".join(TITLES[start : start + 50]),
-                prop="revisions",
-                rvprop="content",
-                rvslots="main",
-            )
-            for page in answer["query"]["pages"]:
-                total += len(page["revisions"][0]["slots"]["main"]["content"])
-        return total
+        starts = range(0, TEXTS, 50)
+        return sum(length(self.session.get(**fifty(start))) for start in starts)
 
     def edits(self) -> int:
-        answer = self.session.get(action="query", meta="tokens")
-        token = answer["query"]["tokens"]["csrftoken"]
+        answer = self.session.get(**TOKEN)
         for number in range(EDITS):
-            self.session.post(
-                action="edit",
-                title=edited(number),
-                text=f"text {time.time_ns()}",
-                summary="bench",
-                token=token,
-            )
+            self.session.post(action="edit", **an_edit(number, answer))
         return EDITS
 
 
@@ -241,83 +259,32 @@ class MwapiAsync:
             formatversion=2,
             session=aiohttp.ClientSession(cookie_jar=jar),
         )
-        answer = await self.session.get(action="query", meta="tokens", type="login")
+        answer = await self.session.get(**TOKEN, type="login")
         await self.session.post(action="login", **a_login(answer))
 
     def allpages(self) -> int:
         async def run() -> int:
-            asked = {"action": "query", "list": "allpages", "aplimit": 500}
-            batches = await self.session.get(continuation=True, **asked)
+            batches = await self.session.get(continuation=True, **PAGES)
             return sum([len(batch["query"]["allpages"]) async for batch in batches])
 
         return self.runner.run(run())
 
     def texts(self) -> int:
         async def run() -> int:
-            total = 0
-            for start in range(0, TEXTS, 50):
-                answer = await self.session.get(
-                    action="query",
-                    titles="|".join(TITLES[start : start + 50]),
-                    prop="revisions",
-                    rvprop="content",
-                    rvslots="main",
-                )
-                for page in answer["query"]["pages"]:
-                    total += len(page["revisions"][0]["slots"]["main"]["content"])
-            return total
+            starts = range(0, TEXTS, 50)
+            answers = [await self.session.get(**fifty(start)) for start in starts]
+            return sum(map(length, answers))
 
         return self.runner.run(run())
 
     def edits(self) -> int:
         async def run() -> int:
-            answer = await self.session.get(action="query", meta="tokens")
+            answer = await self.session.get(**TOKEN)
             for number in range(EDITS):
-                await self.session.post(
-                    action="edit",
-                    title=edited(number),
-                    text=f"text {time.time_ns()}",
-                    summary="bench",
-                    token=answer["query"]["tokens"]["csrftoken"],
-                )
+                await self.session.post(action="edit", **an_edit(number, answer))
             return EDITS
 
         return self.runner.run(run())
-
-
-READ = {"action": "query", "format": "json", "formatversion": "2"}
-TOKEN = {**READ, "meta": "tokens"}
-PAGES = {**READ, "list": "allpages", "aplimit": "500"}
-CONTENT = {**READ, "prop": "revisions", "rvprop": "content", "rvslots": "main"}
-
-
-def fifty(start: int) -> dict[str, str]:
-    return {**CONTENT, "titles": "|".join(TITLES[start : start + 50])}
-
-
-def an_edit(number: int, answer: Any) -> dict[str, str]:
-    return {
-        "format": "json",
-        "formatversion": "2",
-        "title": edited(number),
-        "text": f"text {time.time_ns()}",
-        "summary": "bench",
-        "token": answer["query"]["tokens"]["csrftoken"],
-    }
-
-
-def a_login(answer: Any) -> dict[str, str]:
-    return {
-        "format": "json",
-        "lgname": f"{live.ADMIN}@{live.BOT_APP}",
-        "lgpassword": live.ADMIN_BOT_PASSWORD,
-        "lgtoken": answer["query"]["tokens"]["logintoken"],
-    }
-
-
-def length(answer: Any) -> int:
-    pages = answer["query"]["pages"]
-    return sum(len(page["revisions"][0]["slots"]["main"]["content"]) for page in pages)
 
 
 class Httpx:
@@ -332,10 +299,12 @@ class Httpx:
         self.post("login", a_login(answer))
 
     def get(self, parameters: dict[str, str]) -> Any:
-        return self.client.get(self.api, params=parameters).json()
+        return self.client.get(self.api, params={**FORMAT, **parameters}).json()
 
     def post(self, action: str, form: dict[str, str]) -> None:
-        self.client.post(self.api, params={"action": action}, data=form).json()
+        self.client.post(
+            self.api, params={"action": action}, data={**FORMAT, **form}
+        ).json()
 
     def allpages(self) -> int:
         count, more = 0, {"continue": ""}
@@ -371,11 +340,11 @@ class HttpxAsync:
         await self.post("login", a_login(answer))
 
     async def get(self, parameters: dict[str, str]) -> Any:
-        return (await self.client.get(self.api, params=parameters)).json()
+        return (await self.client.get(self.api, params={**FORMAT, **parameters})).json()
 
     async def post(self, action: str, form: dict[str, str]) -> None:
         asked = {"action": action}
-        (await self.client.post(self.api, params=asked, data=form)).json()
+        (await self.client.post(self.api, params=asked, data={**FORMAT, **form})).json()
 
     def allpages(self) -> int:
         async def run() -> int:
