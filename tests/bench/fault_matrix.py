@@ -381,7 +381,8 @@ class Worker:
     def judge(self, number: int) -> tuple[str, str]:
         if self._process is None or self._process.poll() is not None:
             self._process = subprocess.Popen(
-                [sys.executable, __file__, "--worker", self._name],
+                [sys.executable, os.path.abspath(__file__), "--worker", self._name],
+                cwd=self._folder,  # pywikibot leaves files where it runs
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
