@@ -177,8 +177,9 @@ class PageMerger:
         """Take in a batch; returns the pages that are whole now, in order."""
         for page in _pages(batch):
             key = page.get("pageid") or (page.get("ns"), page.get("title"))
-            known = self._pages.setdefault(key, {})
-            merge(known, page)
+            known = self._pages.setdefault(key, page)
+            if known is not page:
+                merge(known, page)
         complete = batch.get("batchcomplete", False) is not False
         return self.rest() if complete or "continue" not in batch else []
 
