@@ -573,7 +573,7 @@ def main() -> None:
         name, api, log, tasks = chosen.worker
         work(name, api, Path(log), tasks.split(","))
         return
-    names = chosen.libraries or LIBRARIES
+    names, tasks = chosen.libraries or LIBRARIES, chosen.tasks.split(",")
     others = [name for name in names if name in ("pywikibot", "mwclient", "mwapi")]
     # httpcore looks for sniffio with each request, which costs most where there is none.
     print("  ".join(map(installed, ("httpx", "sniffio", *others))))
@@ -583,13 +583,12 @@ def main() -> None:
         api = stack.enter_context(kept(wiki.api)) if chosen.kept else wiki.api
         for turn in range(chosen.rounds + 1):
             for name in names:
-                tasks = chosen.tasks.split(",")
                 rows = measured(name, api, wiki.server_log, folder, tasks)
                 if turn:  # the first round fills the wiki's caches, and makes the pages
                     found[name].append(rows)
     how = "kept" if chosen.kept else "closed after each request"
     print(f"MediaWiki 1.43, connections {how}, medians of {chosen.rounds} rounds")
-    for task in chosen.tasks.split(","):
+    for task in tasks:
         print(f"\n{task:12} {'requests':>9} {'CPU s':>8} {'wall s':>8} {'done':>9}")
         for name in names:
             columns = zip(*(rows[task] for rows in found[name]), strict=True)

@@ -27,11 +27,12 @@ from wiki import (
     FORBIDDEN,
     LiveWiki,
     Session,
+    change_settings,
     demand_second_factor,
     log_in,
     query,
+    restore_settings,
     run_upload_jobs,
-    set_aside,
     write,
 )
 
@@ -200,12 +201,12 @@ class Scene:
 
     @contextmanager
     def settings(self, **settings: object) -> Iterator[None]:
-        """Let the wiki have other settings, until the end or `set_aside(scene.live)`."""
-        set_aside(self.live, **settings)
+        """Let the wiki have other settings, until the end or `restore_settings(scene.live)`."""
+        change_settings(self.live, **settings)
         try:
             yield
         finally:
-            set_aside(self.live)
+            restore_settings(self.live)
 
 
 Scenario: TypeAlias = Callable[[Scene], Awaitable[None]]
@@ -668,7 +669,7 @@ async def a_read_only_wiki(scene: Scene) -> None:
     title = scene.title("Read-only")
     async with scene.admin() as wiki:
         with scene.settings(wgReadOnly="Moving house"):
-            scene.meanwhile = lambda: set_aside(scene.live)
+            scene.meanwhile = lambda: restore_settings(scene.live)
             done = await wiki.edit(title=title, text="text")
             assert done["edit"]["result"] == "Success" and len(scene.waits) == 1
     async with scene.admin(patience=0) as wiki:
@@ -687,7 +688,7 @@ async def a_wiki_that_lags(scene: Scene) -> None:
     async with scene.admin() as wiki:
         await wiki.edit(title=title, text="{{Lag}}")  # leaves jobs to do
         with scene.settings(wgJobQueueIncludeInMaxLagFactor=0.01):
-            scene.meanwhile = lambda: set_aside(scene.live)
+            scene.meanwhile = lambda: restore_settings(scene.live)
             done = await wiki.edit(title=title, text="text")
             assert done["edit"]["result"] == "Success" and scene.waits == [5]
         with scene.settings(wgJobQueueIncludeInMaxLagFactor=0.01):
@@ -701,7 +702,7 @@ async def a_wiki_that_limits_rates(scene: Scene) -> None:
     title = scene.title("Rates")
     async with scene.user() as wiki:
         with scene.settings(wgRateLimits={"edit": {"user": [0, 60]}}):
-            scene.meanwhile = lambda: set_aside(scene.live)
+            scene.meanwhile = lambda: restore_settings(scene.live)
             done = await wiki.edit(title=title, text="text")
             assert done["edit"]["result"] == "Success" and len(scene.waits) == 1
             assert await text_of(wiki, title) == "text"

@@ -81,6 +81,9 @@ FORBIDDEN: Final = "mwforge-forbidden"
 PORTAL: Final = 3000
 """The wiki's extra namespace."""
 
+SETTINGS: Final = "settings.json"
+"""What `change_settings` writes, beside LocalSettings.php."""
+
 FAR_OFF: Final = "2099-01-01T00:00:00Z"
 
 ODD_TITLES: Final = (
@@ -418,7 +421,7 @@ $wgParsoidSettings['linting'] = true;
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = '@LUA@' ?: null;
 
 # What a test sets for a while.
-$passing = __DIR__ . '/settings.json';
+$passing = __DIR__ . '/@SETTINGS@';
 foreach ( is_file( $passing ) ? json_decode( file_get_contents( $passing ), true ) : [] as $name => $value ) {
 	$GLOBALS[$name] = $value;
 }
@@ -519,6 +522,7 @@ def _make_wiki(version: str, directory: Path) -> None:
     values = {
         "@DIGITS@": version.replace(".", ""),
         "@PORTAL@": str(PORTAL),
+        "@SETTINGS@": SETTINGS,
         "@LUA@": shutil.which("lua5.1") or "",
     }
     settings = re.sub("@[A-Z]+@", lambda match: values[match[0]], LOCAL_SETTINGS)
@@ -699,15 +703,17 @@ def stop(version: str) -> None:
         _sweep(cache)
 
 
-def set_aside(wiki: LiveWiki, **settings: object) -> None:
-    """Give a wiki other settings, `wgReadOnly="Moving"`; with none, its own again."""
-    path = wiki.directory / "settings.json"
-    if not settings:
-        path.unlink(missing_ok=True)
-        return
-    fresh = path.with_suffix(".new")
+def change_settings(wiki: LiveWiki, **settings: object) -> None:
+    """Let a wiki have other settings for a while, such as `wgReadOnly="Moving"`."""
+    path = wiki.directory / SETTINGS
+    fresh = path.with_suffix(".new")  # no request may see half of them
     fresh.write_text(json.dumps(settings))
     fresh.replace(path)
+
+
+def restore_settings(wiki: LiveWiki) -> None:
+    """Give a wiki its own settings again."""
+    (wiki.directory / SETTINGS).unlink(missing_ok=True)
 
 
 def run_upload_jobs(wiki: LiveWiki) -> None:

@@ -15,6 +15,8 @@ from runtime.kit import AGENT, Edit, Engine, Module, Seen
 
 from mwforge.runtime.client import AsyncClient, SyncClient
 from mwforge.runtime.errors import WikiError
+from mwforge.runtime.events import HttpRequest
+from mwforge.runtime.transport import SyncTransport
 
 Make = Callable[..., Engine]
 READ = Module(action="query")
@@ -121,7 +123,7 @@ def test_a_cookie_header_that_is_given_is_the_only_one(engine: Make) -> None:
 
 
 def test_headers_of_a_response(engine: Make) -> None:
-    """Names in any case, values in UTF-8, several of one name."""
+    """Names in any case, values in UTF-8."""
     moved = [(b"LOCATION", "http://wiki.test/größe/api.php".encode())]
     wiki = engine(httpx.Response(301, headers=moved), {})
     wiki.call(READ)
@@ -129,10 +131,20 @@ def test_headers_of_a_response(engine: Make) -> None:
     assert path in wiki.wiki.asked[1].url
 
 
+def test_headers_of_one_name_are_joined() -> None:
+    pairs = [("Vary", "Cookie"), ("vary", "Accept")]
+    answering = httpx.MockTransport(lambda _: httpx.Response(200, headers=pairs))
+    transport = SyncTransport(
+        timeout=1, headers={}, auth=None, transport=answering, most=100
+    )
+    answer = transport.send(HttpRequest("http://wiki.test/w/api.php"))
+    assert answer.headers["vary"] == "Cookie, Accept"
+
+
 class Site(BaseHTTPRequestHandler):
     """A wiki and a proxy: it notes what it was asked for."""
 
-    asked: list[tuple[str, str | None]] = []
+    asked: list[tuple[str, str | None]]
 
     def do_GET(self) -> None:
         wanted = self.headers.get("Authorization")
@@ -199,7 +211,7 @@ def test_credentials_of_the_site_itself(
 
 
 def test_a_call_that_is_cancelled_leaves_the_client_usable() -> None:
-    """Also one that holds the lock, as it fetches a token."""
+    """It holds the lock, as it fetches a token."""
     slow = asyncio.Event()
 
     async def answer(request: httpx.Request) -> httpx.Response:

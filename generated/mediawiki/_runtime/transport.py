@@ -9,7 +9,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, aclosing, closing
 from email.message import Message
 from http.cookiejar import CookieJar
 from io import BytesIO
@@ -65,8 +65,8 @@ class _Transport:
         self._timeout = timeout
         self._most = most
         given = {name.lower(): (name, value) for name, value in headers.items()}
-        # Who gives this header wants no other one.
-        self._cookie = dict([given.pop("cookie")] if "cookie" in given else [])
+        cookie = given.pop("cookie", None)  # who gives this one wants no other
+        self._cookie = dict([cookie]) if cookie else {}
         self._headers = _encoded({**HEADERS, **given}.values())
         self._address = "", httpx.URL()
         self._settings: dict[str, Any] = {
@@ -82,7 +82,7 @@ class _Transport:
         if request.forget_cookies:
             self.cookies.clear()
         headers = [*self._headers, *_encoded(request.headers.items())]
-        asking = _cookie_request(request, self._cookie)
+        asking = self._asking(request)
         self.cookies.add_cookie_header(asking)
         headers += _encoded(asking.header_items())
         content: bytes | None = None
@@ -111,10 +111,14 @@ class _Transport:
             self._address = text, url
         return url
 
+    def _asking(self, request: HttpRequest) -> CookieRequest:
+        """What the standard library's cookies need to know of a request."""
+        return CookieRequest(request.url.partition("?")[0], headers=self._cookie)
+
     def _take_cookies(self, request: HttpRequest, response: httpx.Response) -> None:
         told = response.headers.get_list("set-cookie")
         if told:
-            self.cookies.extract_cookies(_said(told), _cookie_request(request, {}))
+            self.cookies.extract_cookies(_said(told), self._asking(request))
 
     def _body(self, response: httpx.Response) -> _Body:
         return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)
@@ -190,15 +194,12 @@ class SyncTransport(_Transport):
         try:
             with ExitStack() as opened:
                 sent = self._request(request, opened)
-                response = self._client.send(sent, stream=True)
-                try:
+                with closing(self._client.send(sent, stream=True)) as response:
                     self._take_cookies(request, response)
                     body = self._body(response)
                     if not response.is_stream_consumed:
                         for piece in response.iter_raw():
                             body.add(piece)
-                finally:
-                    response.close()
                 return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
@@ -228,14 +229,12 @@ class AsyncTransport(_Transport):
             with ExitStack() as opened:
                 sent = self._request(request, opened)
                 response = await self._client.send(sent, stream=True)
-                try:
+                async with aclosing(response):
                     self._take_cookies(request, response)
                     body = self._body(response)
                     if not response.is_stream_consumed:
                         async for piece in response.aiter_raw():
                             body.add(piece)
-                finally:
-                    await response.aclose()
                 return body.whole()
         except FAILURES as error:
             failure = _failure(request, error)
@@ -257,13 +256,8 @@ def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
     return [(name.encode(), value.encode()) for name, value in headers]
 
 
-def _cookie_request(request: HttpRequest, headers: dict[str, str]) -> CookieRequest:
-    """What the standard library's cookies need to know of a request."""
-    return CookieRequest(request.url.partition("?")[0], headers=headers)
-
-
 def _said(set_cookie: list[str]) -> Any:
-    """What they need to know of a response: these headers, behind `info()`."""
+    """What the standard library's cookies need to know of a response."""
     headers = Message()
     for line in set_cookie:
         headers["Set-Cookie"] = line
