@@ -1,0 +1,34 @@
+"""The canonical file of a wiki's API: read, write, hash, and the one that ships.
+
+`canonical` is the form, `shape` what paraminfo and siteinfo must look like, `reading` how
+files and responses become a snapshot, `default` the snapshot that ships with mwforge.
+"""
+
+from .canonical import (
+    FORMAT,
+    LICENCE,
+    Json,
+    Snapshot,
+    digest,
+    dumps,
+    neutral,
+    save,
+)
+from .default import BUNDLED, bundled
+from .reading import assemble, loads, read
+
+__all__ = [
+    "BUNDLED",
+    "FORMAT",
+    "LICENCE",
+    "Json",
+    "Snapshot",
+    "assemble",
+    "bundled",
+    "digest",
+    "dumps",
+    "loads",
+    "neutral",
+    "read",
+    "save",
+]
