@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from checkers import need_pyright, run
 from forging import WIKIS, Forged
 
 from mwforge.spec.model import Kind
@@ -90,6 +93,77 @@ def test_a_use_loads_what_it_needs(forged: Forging, code: str, more: set[str]) -
     address = "stock143.Wiki._api = 'http://a.example/api.php'"
     code = f"import stock143; {address}; {code}"
     assert loaded(forged("stock143"), code) == top("stock143", *more)
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_an_import_loads_nothing_heavy(forged: Forging, wiki: str) -> None:
+    """What costs most of a start is loaded when the first client is made."""
+    code = f"""
+from {wiki} import AsyncWiki, Wiki
+heavy = ["httpx", "inspect", "logging", "email", "http", "ssl", "asyncio", "random"]
+print(json.dumps([name for name in heavy if name in sys.modules]))
+"""
+    assert answer(forged(wiki), code) == []
+
+
+def test_a_type_checker_reads_no_httpx_for_a_user(
+    forged: Forging, tmp_path: Path
+) -> None:
+    client = forged("stock143")
+    user = tmp_path / "user.py"
+    user.write_text(
+        "from stock143 import ApiError, Wiki\nfrom stock143.actions import Edit\n"
+        'with Wiki(user_agent="a@b.example") as wiki:\n'
+        '    wiki(Edit(title="A", text="b"))\n'
+        '    wiki.edit(title="A", text="b")\n'
+    )
+    options = ["-v", "--config-file=", "--no-incremental", str(user)]
+    seen = run(["mypy", *options], tmp_path, MYPYPATH=str(client.parent))
+    assert seen.returncode == 0, seen.stdout
+    assert "stock143._runtime.client" in seen.stderr
+    assert not re.findall(r".*\bhttpx\b.*", seen.stderr)
+
+
+def test_pyright_reads_no_httpx_for_a_user(forged: Forging, tmp_path: Path) -> None:
+    need_pyright()
+    client = forged("stock143")
+    user = tmp_path / "user.py"
+    user.write_text('from stock143 import Wiki\nWiki(user_agent="a@b").edit(title="")')
+    settings = {"include": ["user.py"], "extraPaths": [str(client.parent)]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    options = ["--dependencies", "--verbose", "--pythonpath", sys.executable]
+    seen = run(["pyright", *options], tmp_path)
+    assert "_runtime/client" in seen.stdout
+    assert not re.findall(r".*\bhttpx\b.*", seen.stdout)
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_requests_and_errors_work_without_httpx(forged: Forging, wiki: str) -> None:
+    client = forged(wiki)
+    names = [
+        (
+            ".".join(filter(None, [wiki, one.names.package, one.names.file])),
+            one.names.cls,
+        )
+        for one in client.spec.modules
+    ]
+    code = f"""
+from importlib import import_module
+from {wiki} import ApiError, ChunkedUpload, InteractiveLogin, Rewrite, Wiki, WikiError
+sys.modules["httpx"] = None  # as if it were not installed
+for module, name in {names!r}:
+    getattr(import_module(module), name)
+assert issubclass(ApiError, WikiError)
+from {wiki}.actions import Edit
+request = Edit(title="Sandbox", text="hello")
+assert request.parameters()["title"] == "Sandbox"
+Rewrite(request, str.upper), InteractiveLogin("Me", "hushhush")
+try:
+    Wiki(user_agent="a@b.example", api="http://a.example/api.php")
+except ImportError as error:
+    print(json.dumps("httpx" in str(error)))
+"""
+    assert answer(client, code) is True
 
 
 @pytest.mark.parametrize("wiki", WIKIS)

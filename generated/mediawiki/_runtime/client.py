@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
+from .connection import AsyncConnection, Connection, connect, connect_async
 from .continuation import Cursor, divided
 from .drive import drive, drive_async
 from .events import Call, Wait
@@ -27,7 +28,6 @@ from .request import (
 )
 from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
 from .session import Session
-from .transport import AsyncTransport, SyncTransport
 from .values import Value
 from .waiting import Pace
 
@@ -161,10 +161,10 @@ class _Client:
 class SyncClient(_Client):
     """A client of one wiki. Use it as a context manager, or close it."""
 
-    _transport: SyncTransport
+    _transport: Connection
 
     def _connect(self, **settings: Any) -> CookieJar:
-        self._transport = SyncTransport(**settings)
+        self._transport = connect(**settings)
         return self._transport.cookies
 
     def __call__(self, request: AnyRequest[T, Other]) -> T:
@@ -220,12 +220,12 @@ class SyncClient(_Client):
 class AsyncClient(_Client):
     """A client of one wiki for asyncio. Use it as a context manager, or close it."""
 
-    _transport: AsyncTransport
+    _transport: AsyncConnection
 
     def _connect(self, **settings: Any) -> CookieJar:
         import asyncio
 
-        self._transport = AsyncTransport(**settings)
+        self._transport = connect_async(**settings)
         self._lock = asyncio.Lock()
         return self._transport.cookies
 
