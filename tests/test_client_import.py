@@ -128,7 +128,11 @@ def test_pyright_reads_no_httpx_for_a_user(forged: Forging, tmp_path: Path) -> N
     need_pyright()
     client = forged("stock143")
     user = tmp_path / "user.py"
-    user.write_text('from stock143 import Wiki\nWiki(user_agent="a@b").edit(title="")')
+    # pyright reads what it needs for a file, so this one asks for what lies deepest.
+    user.write_text(
+        'from stock143 import Wiki\nwiki = Wiki(user_agent="a@b")\n'
+        'wiki.edit(title="A")\nprint(wiki._transport.send, wiki._session.call)\n'
+    )
     settings = {"include": ["user.py"], "extraPaths": [str(client.parent)]}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     options = ["--dependencies", "--verbose", "--pythonpath", sys.executable]

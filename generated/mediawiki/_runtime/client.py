@@ -13,9 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from .connection import AsyncConnection, Connection, connect, connect_async
 from .continuation import Cursor, divided
-from .drive import drive, drive_async
 from .events import Call, Wait
 from .request import (
     AnyRequest,
@@ -27,14 +25,14 @@ from .request import (
     flatten,
 )
 from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
-from .session import Session
 from .values import Value
-from .waiting import Pace
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
+    from .connection import AsyncConnection, Connection
     from .cookies import CookieFile
+    from .session import Session
 
 T = TypeVar("T")
 # What a request gives to the other kind of client. Any would say the same, and mypy
@@ -98,6 +96,10 @@ class _Client:
             ValueError: `user_agent` names no contact, `api` is no address, or others
                 can read the file `cookies`.
         """
+        # What runs a client is loaded when the first one is made.
+        from .session import Session
+        from .waiting import Pace
+
         address = _address(api or self._api)
         sent = {**(headers or {}), "User-Agent": _checked(user_agent)}
         if access_token is not None:
@@ -105,7 +107,7 @@ class _Client:
         self._options: Mapping[str, Value] = {}
         self._on_wait = on_wait
         self._parallel = max(parallel, 1)
-        self._session = Session(
+        self._session: Session = Session(
             address,
             maxlag=maxlag,
             patience=patience,
@@ -164,6 +166,8 @@ class SyncClient(_Client):
     _transport: Connection
 
     def _connect(self, **settings: Any) -> CookieJar:
+        from .connection import connect
+
         self._transport = connect(**settings)
         return self._transport.cookies
 
@@ -206,6 +210,8 @@ class SyncClient(_Client):
         return Pages[Any](self, request)
 
     def _run(self, call: Call[T]) -> T:
+        from .drive import drive
+
         try:
             return drive(call, self._transport.send, self._wait, self._transport.lock)
         finally:
@@ -224,6 +230,8 @@ class AsyncClient(_Client):
 
     def _connect(self, **settings: Any) -> CookieJar:
         import asyncio
+
+        from .connection import connect_async
 
         self._transport = connect_async(**settings)
         self._lock = asyncio.Lock()
@@ -268,6 +276,8 @@ class AsyncClient(_Client):
         return AsyncPages[Any](self, request)
 
     async def _run(self, call: Call[T]) -> T:
+        from .drive import drive_async
+
         send, wait = self._transport.send, self._wait
         try:
             return await drive_async(call, send, wait, self._lock)

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote_plus
 
 from .errors import ContinuationError, WikiError
 from .events import Call
 from .request import AnyRequest, Wire
-from .session import Session
 from .values import Value, join, split
+
+if TYPE_CHECKING:
+    from .session import Session
 
 EMPTY_BATCHES: Final = 100
 """How many batches in a row may hold nothing. A few are usual: a filter that the
