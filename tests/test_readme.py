@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from forging import ROOT, recording
+from forging import ROOT, facts_alone, recording
 
 from mwforge import config, pull
 from mwforge.cli import cli
@@ -45,7 +45,7 @@ def test_the_drift_that_it_shows_is_what_check_prints(
 
     def answer(url: str, options: Any, progress: Any) -> Any:
         assert url == wiki["url"]
-        return bundled()
+        return facts_alone(bundled())
 
     monkeypatch.setattr(pull, "pull", answer)
     done = CliRunner().invoke(cli, ["check"], prog_name="mwforge")

@@ -7,7 +7,7 @@ import json
 import re
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from mwforge.snapshot import bundled
 from mwforge.spec.docs import Help, parse_help, parse_text
 
 RECORDINGS = Path(__file__).resolve().parents[2] / "shared" / "paraminfo"
+"""Whole recordings, where there are any: those in the repository hold no prose."""
 MW = "https://www.mediawiki.org/wiki"
 
 
@@ -310,10 +312,11 @@ def test_hostile_texts_take_linear_time(piece: str) -> None:
 # --- Over the recordings of real wikis
 
 
-def recorded_texts(path: Path) -> Iterator[tuple[str, object, list[str] | None]]:
+def recorded_texts(
+    modules: Iterable[Mapping[str, Any]],
+) -> Iterator[tuple[str, object, list[str] | None]]:
     """(where, text, the values of an enumeration) of every help text."""
-    data: dict[str, Any] = json.loads(gzip.decompress(path.read_bytes()))
-    for module in data["paraminfo"]["modules"]:
+    for module in modules:
         where = module["path"]
         yield where, module.get("description"), None
         yield where, module.get("dynamicparameters"), None
@@ -325,12 +328,17 @@ def recorded_texts(path: Path) -> Iterator[tuple[str, object, list[str] | None]]
             yield f"{where}.{parameter['name']}", parameter.get("description"), values
 
 
-@pytest.fixture(params=["stock139", "wmf143"])
-def recording(request: pytest.FixtureRequest) -> Path:
-    path = RECORDINGS / f"{request.param}.paraminfo.json.gz"
-    if not path.exists():
-        pytest.skip(f"no recording {path.name} beside the repository")
-    return path
+@pytest.fixture(
+    params=["bundled", *sorted(RECORDINGS.glob("*.paraminfo.json.gz"))],
+    ids=lambda source: source if isinstance(source, str) else source.name,
+)
+def recording(request: pytest.FixtureRequest) -> Sequence[Mapping[str, Any]]:
+    """The modules of a wiki, with all that they say for people."""
+    if request.param == "bundled":
+        return bundled().modules
+    answer = json.loads(gzip.decompress(request.param.read_bytes()))
+    modules: list[dict[str, Any]] = answer["paraminfo"]["modules"]
+    return modules
 
 
 # What texts about wikitext and HTML rightly show.
@@ -342,7 +350,9 @@ SHOWN = (
 ).split(" ")
 
 
-def test_no_markup_is_left_of_real_texts(recording: Path) -> None:
+def test_no_markup_is_left_of_real_texts(
+    recording: Sequence[Mapping[str, Any]],
+) -> None:
     left = []
     for where, raw, values in recorded_texts(recording):
         help_ = parse_help(raw, values=values or ())
@@ -355,7 +365,9 @@ def test_no_markup_is_left_of_real_texts(recording: Path) -> None:
     assert left == []
 
 
-def test_real_value_lists_name_the_parameters_values(recording: Path) -> None:
+def test_real_value_lists_name_the_parameters_values(
+    recording: Sequence[Mapping[str, Any]],
+) -> None:
     documented = 0
     for where, raw, values in recorded_texts(recording):
         names = [name for name, _ in parse_help(raw, values=values or ()).values]
@@ -368,7 +380,9 @@ def test_real_value_lists_name_the_parameters_values(recording: Path) -> None:
     assert documented > 50
 
 
-def test_a_whole_wiki_is_read_in_a_moment(recording: Path) -> None:
+def test_a_whole_wiki_is_read_in_a_moment(
+    recording: Sequence[Mapping[str, Any]],
+) -> None:
     texts = [raw for _, raw, _ in recorded_texts(recording)]
     begin = time.process_time()
     for raw in texts:

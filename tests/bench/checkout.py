@@ -6,11 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-LARGEST = ROOT.parent / "shared" / "paraminfo" / "wmf143.paraminfo.json.gz"
+LARGEST = ROOT / "tests" / "data" / "recordings" / "wmf143.paraminfo.json.gz"
+"""The recording with the most modules, 418."""
 
 sys.path.insert(0, str(ROOT / "generator"))
-
-
-def largest() -> Path | None:
-    """The recording with the most modules, 418; None where it is not beside the checkout."""
-    return LARGEST if LARGEST.is_file() else None

@@ -1,7 +1,7 @@
 """How long `check` takes beside the pull that it waits for.
 
-`python tests/bench/drift_time.py [ROUNDS]`: the largest recorded wiki against itself, and stock 1.43 against
-1.39 where both are recorded; the pull is of a stock wiki that is started for it, where one is installed.
+`python tests/bench/drift_time.py [ROUNDS]`: the largest recorded wiki against itself, and against stock
+1.43; the pull is of a stock wiki that is started for it, where one is installed.
 """
 
 from __future__ import annotations
@@ -51,9 +51,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rounds", nargs="?", type=int, default=5)
     rounds = parser.parse_args().rounds
-    recorded = checkout.largest()
     with TemporaryDirectory() as name:
-        largest = read(recorded) if recorded else bundled()
+        largest = read(checkout.LARGEST)
         file = Path(name) / "largest.json"
         save(largest, file)
         stock = Path(name) / "stock.json"

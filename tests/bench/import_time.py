@@ -63,9 +63,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         cases = {"an interpreter": "pass", "import httpx": "import httpx"}
-        recordings = {"stock": bundled()}
-        if path := checkout.largest():
-            recordings["large"] = read(path)
+        recordings = {"stock": bundled(), "large": read(checkout.LARGEST)}
         for package, snapshot in recordings.items():
             count = write(snapshot, folder, package)
             cases[f"import a client of {count} modules"] = f"import {package}"

@@ -14,7 +14,7 @@ from typing import TypeVar
 import checkout
 
 from mwforge.render.python import render_client
-from mwforge.snapshot import bundled, digest, read
+from mwforge.snapshot import digest, read
 from mwforge.spec.build import build
 
 T = TypeVar("T")
@@ -24,7 +24,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rounds", nargs="?", type=int, default=5)
     rounds = parser.parse_args().rounds
-    path = checkout.largest()
     times: dict[str, list[float]] = {"read": [], "build": [], "render": []}
 
     def timed(stage: str, work: Callable[[], T]) -> T:
@@ -34,7 +33,7 @@ def main() -> None:
         return result
 
     for _ in range(rounds):
-        snapshot = timed("read", lambda: read(path) if path else bundled())
+        snapshot = timed("read", lambda: read(checkout.LARGEST))
         spec = timed("build", lambda: build(snapshot))
         tree = timed(
             "render",
