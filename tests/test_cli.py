@@ -17,10 +17,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 import mwforge
-from mwforge import config, pull
+from mwforge import config, pulling
+from mwforge.access import Access
 from mwforge.cli import cli
 from mwforge.errors import MwforgeError
-from mwforge.pull import Options
 from mwforge.snapshot import Snapshot, bundled, digest, dumps, read
 
 RUN = [sys.executable, "-m", "mwforge"]
@@ -40,12 +40,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def pulled(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Options]]:
+def pulled(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Access]]:
     """Every wiki answers with the bundled snapshot; tells what was asked."""
-    asked: list[tuple[str, Options]] = []
+    asked: list[tuple[str, Access]] = []
 
-    def fake(url: str, options: Options, progress: Any) -> Snapshot:
-        asked.append((url, options))
+    def fake(url: str, access: Access, progress: Any) -> Snapshot:
+        asked.append((url, access))
         progress.step(f"asking {url}")
         snapshot = bundled()
         return Snapshot(
@@ -54,7 +54,7 @@ def pulled(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Options]]:
             snapshot.modules,
         )
 
-    monkeypatch.setattr(pull, "pull", fake)
+    monkeypatch.setattr(pulling, "pull", fake)
     return asked
 
 
@@ -107,7 +107,7 @@ def test_generate_into(here: Path) -> None:
     assert (here / "src/deep/enwiki/__init__.py").is_file()
 
 
-def test_generate_from_a_wiki(here: Path, pulled: list[tuple[str, Options]]) -> None:
+def test_generate_from_a_wiki(here: Path, pulled: list[tuple[str, Access]]) -> None:
     result = run("generate", "wiki.example.org")
     assert [url for url, _ in pulled] == ["wiki.example.org"]
     assert (here / "wiki_example" / "client.py").is_file()
@@ -171,16 +171,16 @@ def test_generate_formatted(here: Path) -> None:
 def test_notes_go_to_stderr(monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 
-    from mwforge.spec import build as room
+    from mwforge.spec.build import build
 
-    real = room.build
     monkeypatch.setattr(
-        room, "build", lambda snapshot: replace(real(snapshot), notes=("odd type",))
+        "mwforge.commands.generate.build",
+        lambda snapshot: replace(build(snapshot), notes=("odd type",)),
     )
     assert run("generate").stderr == "note: odd type\n"
 
 
-def test_generate_several(here: Path, pulled: list[tuple[str, Options]]) -> None:
+def test_generate_several(here: Path, pulled: list[tuple[str, Access]]) -> None:
     (here / "pyproject.toml").write_text("""
 [tool.mwforge]
 contact = "me@example.org"
@@ -218,7 +218,7 @@ package = "two"
 # --- pull ----------------------------------------------------------------------------
 
 
-def test_pull(here: Path, pulled: list[tuple[str, Options]]) -> None:
+def test_pull(here: Path, pulled: list[tuple[str, Access]]) -> None:
     result = run("pull", "wiki.example.org")
     name = "wiki_example.snapshot.json"
     assert result.stdout == (
@@ -244,7 +244,7 @@ def test_pull_from_recorded_files_makes_the_bundled_snapshot(here: Path) -> None
 
 
 def test_access(
-    here: Path, pulled: list[tuple[str, Options]], monkeypatch: pytest.MonkeyPatch
+    here: Path, pulled: list[tuple[str, Access]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MWFORGE_PASSWORD", "s3cret")
     (here / "token").write_text("t0ken\n")
@@ -253,7 +253,7 @@ def test_access(
         *("--header", "X-A: 1", "--header", "X-B: 2", "--timeout", "5"),
     )
     options = pulled[0][1]
-    assert (options.user, options.password, options.token) == (
+    assert (options.user, options.secret(), options.token) == (
         *("Me@bot", "s3cret"),
         "t0ken",
     )
@@ -261,7 +261,7 @@ def test_access(
     assert options.timeout == 5
     monkeypatch.setenv("MWFORGE_OAUTH_TOKEN", "other")
     run("pull", "x.org")
-    assert (pulled[1][1].token, pulled[1][1].password) == ("other", "")
+    assert (pulled[1][1].token, pulled[1][1].user) == ("other", "")
     monkeypatch.delenv("MWFORGE_PASSWORD")
     fails("put the bot password into", "pull", "x.org", "--user", "Me@bot")
     fails(
@@ -274,7 +274,7 @@ def test_access(
 # --- show, completion, help ----------------------------------------------------------
 
 
-def test_show(pulled: list[tuple[str, Options]]) -> None:
+def test_show(pulled: list[tuple[str, Access]]) -> None:
     plain = run("show", "edit").stdout
     assert plain.startswith("edit") and plain.endswith("\n")
     document = json.loads(run("show", "query+revisions", "--json").stdout)

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 from forging import ROOT, facts_alone, recording
 
-from mwforge import config, pull
+from mwforge import config, pulling
 from mwforge.cli import cli
 from mwforge.snapshot import bundled, save
 
@@ -47,13 +47,36 @@ def test_the_drift_that_it_shows_is_what_check_prints(
         assert url == wiki["url"]
         return facts_alone(bundled())
 
-    monkeypatch.setattr(pull, "pull", answer)
+    monkeypatch.setattr(pulling, "pull", answer)
     done = CliRunner().invoke(cli, ["check"], prog_name="mwforge")
     assert done.exit_code == 1, done.output
     said = [line.rstrip() for line in done.stdout.splitlines()]
     for line in shown.splitlines()[1:]:
         if line.strip() and line != "…":
             assert line.rstrip() in said, line
+
+
+def test_the_python_around_the_commands_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (code,) = (one for one in blocks("python") if "import mwforge" in one)
+    (settings,) = (one for one in blocks("toml") if "fail_on" in one)
+    (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
+    (tmp_path / "api").mkdir()
+    save(bundled(), tmp_path / "api" / "enwiki.json")
+    monkeypatch.chdir(tmp_path)
+
+    def answer(url: str, access: Any, progress: Any) -> Any:
+        assert url == "https://en.wikipedia.org"
+        assert access.contact == "me@example.org"
+        return bundled()
+
+    monkeypatch.setattr(pulling, "pull", answer)
+    exec(code, {})
+    pulled, generated, checked = capsys.readouterr().out.splitlines()
+    assert pulled == "MediaWiki 1.43 (stock) 160"
+    assert generated.startswith("enwiki ") and (tmp_path / "enwiki").is_dir()
+    assert checked == "0 []"
 
 
 def test_every_command_that_it_names_is_there() -> None:

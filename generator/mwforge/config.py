@@ -23,25 +23,19 @@ Paths are relative to the file. What the command line says wins.
 from __future__ import annotations
 
 import difflib
-import keyword
-import re
-import sys
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import Any
 
+from mwforge.access import header
 from mwforge.drift.ignore import Ignore
 from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError, reason
-
-if TYPE_CHECKING:
-    from mwforge.pull import Options, Progress
-    from mwforge.snapshot import Snapshot
+from mwforge.package import importable
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +95,11 @@ def load(start: Path) -> Config:
         if isinstance(tool, dict) and "mwforge" in tool:
             return _config(tool["mwforge"], path)
     return Config()
+
+
+def nearest(given: Config | None) -> Config:
+    """Return a configuration that is given, else that of the current directory."""
+    return load(Path.cwd()) if given is None else given
 
 
 def _config(table: Any, path: Path) -> Config:
@@ -207,166 +206,3 @@ def _text(table: Mapping[str, Any], key: str, path: Path, place: str) -> str:
 
 def _wrong(path: Path, place: str, wanted: str) -> MwforgeError:
     return MwforgeError(f"{path}: {place} must be {wanted}.")
-
-
-def header(text: str) -> tuple[str, str]:
-    """Take `Name: value` apart; the name a token of RFC 9110, the value one line."""
-    name, colon, value = text.partition(":")
-    value = value.strip()
-    fit = re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name) and value.isprintable()
-    if not (colon and fit and value.isascii()):
-        # The value may be a secret, so it is not shown.
-        raise MwforgeError(
-            f"{name.split()[0] if name.split() else 'An empty text'!r} is not the start"
-            " of a header: write it as 'Name: value', in one line of ASCII."
-        )
-    return name, value
-
-
-def importable(name: str) -> str:
-    """Return a package's name if Python can import it and it hides no other module."""
-    if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name):
-        raise MwforgeError(
-            f"{name!r} is not a name that Python can import: use letters, digits and"
-            f" underscores, for example --package {_identifier(name)}."
-        )
-    if name in _taken():
-        raise MwforgeError(
-            f"A package named {name!r} would hide another that clients need: use"
-            f" another name, for example --package {name}_wiki."
-        )
-    return name
-
-
-def _taken() -> frozenset[str]:
-    return sys.stdlib_module_names | {"httpx", "httpcore", "anyio", "mwforge"}
-
-
-def package_for(snapshot: Snapshot) -> str:
-    """Derive a package's name from a wiki's address: en.wikipedia.org is enwiki.
-
-    Wikimedia's wikis have short names that everybody knows; another wiki is called by
-    its host (wiki.example.org: ``wiki_example``), one without a host of its own by what
-    it calls itself. The bundled snapshot is ``mediawiki``.
-    """
-    host = urlsplit(str(snapshot.wiki.get("api", ""))).hostname or ""
-    identity = str(snapshot.wiki.get("id", ""))
-    if not host:
-        return "mediawiki"
-    if host.endswith(_WIKIMEDIA) and identity.isidentifier():
-        return _identifier(identity)
-    labels = host.removeprefix("www.").split(".")
-    if len(labels) < 2 or ":" in host or labels[-1].isdecimal():
-        return _identifier(str(snapshot.wiki.get("name", "")))
-    return _identifier("_".join(labels[:-1]))
-
-
-_WIKIMEDIA = tuple(
-    f"{name}.org"
-    for name in (
-        *("wikipedia", "wiktionary", "wikiquote", "wikibooks", "wikinews"),
-        *("wikisource", "wikiversity", "wikivoyage", "wikidata", "wikimedia"),
-        *("mediawiki", "wikifunctions"),
-    )
-)
-
-
-def _identifier(text: str) -> str:
-    """The nearest name that Python can import."""
-    name = re.sub(r"[^0-9a-z]+", "_", text.lower()).strip("_")
-    if not name:
-        return "wiki"
-    if name[0].isdecimal():
-        return f"wiki_{name}"
-    return f"{name}_wiki" if keyword.iskeyword(name) or name in _taken() else name
-
-
-def sources(arguments: Sequence[str], config: Config) -> tuple[Source, ...]:
-    """Tell what the arguments of a command mean.
-
-    Names of configured wikis, several if need be; or one URL, or bare host; or files
-    that make one snapshot together. Without any, all configured wikis, and the bundled
-    snapshot where none is configured.
-    """
-    if not arguments:
-        return tuple(config.wikis.values()) or (Source(),)
-    if all(argument in config.wikis for argument in arguments):
-        return tuple(config.wikis[name] for name in dict.fromkeys(arguments))
-    if len(arguments) == 1 and _is_url(arguments[0]):
-        return (Source(url=arguments[0]),)
-    for argument in arguments:
-        if argument in config.wikis or _is_url(argument):
-            raise MwforgeError(
-                f"{argument!r} is a wiki and stands beside files or other wikis: give"
-                " one URL, or files of one wiki, or names from [tool.mwforge.wikis]."
-            )
-        if not (argument and Path(argument).exists()):
-            raise _nothing(argument, config.wikis)
-    return (Source(files=tuple(Path(argument) for argument in arguments)),)
-
-
-def _is_url(text: str) -> bool:
-    """Whether an argument that names no file can be the address of a wiki."""
-    if re.match(r"[a-z][a-z0-9+.-]*://", text, re.IGNORECASE):
-        return True
-    if Path(text).exists() or text.startswith((".", "/", "~")):
-        return False
-    if "/" not in text and text.endswith((".json", ".gz", ".toml", ".txt")):
-        return False
-    host = re.match(r"([\w-]+(\.[\w-]+)+|localhost|\[[\da-f:]+\])(:\d+)?(/|$)", text)
-    return host is not None or re.match(r"[\w-]+:\d+(/|$)", text) is not None
-
-
-def _nothing(argument: str, names: Iterable[str]) -> MwforgeError:
-    near = difflib.get_close_matches(argument, list(names), n=1)
-    hint = f" (did you mean {near[0]!r}?)" if near else ""
-    return MwforgeError(
-        f"{argument!r} is no file, no address of a wiki, and no name in"
-        f" [tool.mwforge.wikis]{hint}: give one of these."
-    )
-
-
-def obtain(
-    source: Source,
-    options: Callable[[], Options],
-    progress: Progress,
-    *,
-    refresh: bool = False,
-    keep: bool = True,
-) -> Snapshot:
-    """Return a source's snapshot: its committed file if there is one, else pulled.
-
-    ``options`` are asked for only when there is something to pull, as they may ask for
-    a password. ``refresh`` pulls in any case. What was pulled goes to where the source keeps its
-    snapshot, unless ``keep`` is false.
-    """
-    from mwforge import snapshot as file  # here, for the start-up of --help
-
-    committed = source.snapshot
-    if refresh and not source.url:
-        raise MwforgeError(
-            "There is nothing to pull from: give the URL of a wiki, or a name in"
-            " [tool.mwforge.wikis] that has a url."
-        )
-    if source.files:
-        return file.read(*source.files)
-    if committed is not None and not refresh and (committed.exists() or not source.url):
-        progress.note(f"Using the snapshot {shown(committed)}; --pull refreshes it.")
-        return file.read(committed)
-    if not source.url:
-        return file.bundled()
-    from mwforge.pull import pull
-
-    snapshot = pull(source.url, options(), progress)
-    if committed is not None and keep:
-        file.save(snapshot, committed)
-        progress.note(f"Wrote the snapshot {shown(committed)}; it is meant for git.")
-    return snapshot
-
-
-def shown(path: Path) -> str:
-    """A path as a user would type it here."""
-    try:
-        return str(path.absolute().relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)

@@ -1,4 +1,4 @@
-"""One file of the user's, written whole or not at all."""
+"""Files of the user's: written whole or not at all, and named as the user would."""
 
 from __future__ import annotations
 
@@ -35,3 +35,11 @@ def save(data: bytes, path: Path) -> bool:
             f"Cannot write {path}: {reason(error)}. Choose another place with -o."
         ) from error
     return True
+
+
+def shown(path: Path) -> str:
+    """A path as a user would type it here."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)

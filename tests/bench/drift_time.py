@@ -17,10 +17,11 @@ from tempfile import TemporaryDirectory
 
 import checkout
 
+from mwforge.access import Access
 from mwforge.drift.as_html import render
 from mwforge.drift.check import compare
 from mwforge.drift.report import Report
-from mwforge.pull import Options, pull
+from mwforge.pulling import pull
 from mwforge.snapshot import Snapshot, bundled, read, save
 
 sys.path.append(str(Path(__file__).parents[1] / "live"))
@@ -73,7 +74,7 @@ def main() -> None:
             timed(
                 f"a pull of stock 1.43 ({len(bundled().modules)} modules)",
                 rounds,
-                lambda: pull(live.api, Options(), Silent()),
+                lambda: pull(live.api, Access(), Silent()),
             )
 
 

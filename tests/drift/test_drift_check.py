@@ -17,7 +17,8 @@ from drift.cases import whole
 from small import WIKI, module, parameter
 from syrupy.assertion import SnapshotAssertion
 
-from mwforge import pull
+from mwforge import pulling
+from mwforge.access import Access
 from mwforge.cli import cli
 from mwforge.config import load
 from mwforge.drift.check import Subject, check
@@ -25,7 +26,6 @@ from mwforge.drift.ignore import Ignore
 from mwforge.drift.rules import CATALOGUE
 from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError
-from mwforge.pull import Options
 from mwforge.snapshot import Snapshot, read, save
 
 NAMED = {**WIKI, "licence": "That of the texts."}  # what a snapshot file needs
@@ -65,14 +65,14 @@ def wikis(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             save(OLD, here / f"{name}.json")
         (here / "pyproject.toml").write_text("\n".join(lines))
 
-        def fake(url: str, options: Options, progress: Any) -> Snapshot:
+        def fake(url: str, access: Access, progress: Any) -> Snapshot:
             progress.step("asking")
             answer = answers[url.removeprefix("https://").removesuffix(".example")]
             if isinstance(answer, Exception):
                 raise answer
             return answer
 
-        monkeypatch.setattr(pull, "pull", fake)
+        monkeypatch.setattr(pulling, "pull", fake)
 
     return configure
 

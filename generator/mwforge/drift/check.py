@@ -6,15 +6,10 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
-from threading import Lock
 
-from .. import pull
 from .. import snapshot as file
-from ..config import Config, Source, shown
 from ..errors import MwforgeError
-from ..pull import Options, Progress
 from ..snapshot import Snapshot
 from ..spec.build import build
 from .diff import diff
@@ -38,66 +33,6 @@ class Subject:
     shown: str
     pull: Callable[[], Snapshot]
     ignores: tuple[Ignore, ...] = ()
-
-
-class _Shared:
-    """Progress that several threads tell at once, each for its own wiki."""
-
-    def __init__(self, progress: Progress, name: str, lock: Lock) -> None:
-        self._progress, self._name, self._lock = progress, name, lock
-
-    def step(self, text: str) -> None:
-        with self._lock:
-            self._progress.step(f"{self._name}: {text}")
-
-    def note(self, text: str) -> None:
-        with self._lock:
-            self._progress.note(f"{self._name}: {text}")
-
-
-def subjects(
-    sources: Sequence[Source],
-    config: Config,
-    committed: Path | None,
-    options: Callable[[Source], Options],
-    progress: Progress,
-) -> tuple[Subject, ...]:
-    """The configured wikis to check, or the one whose snapshot is `committed`.
-
-    `options` are asked for here, one wiki after the other, as they may ask for a password.
-    Raises MwforgeError for a wiki that has no address or no snapshot.
-    """
-    if committed is not None and len(sources) > 1:
-        raise MwforgeError(
-            "--snapshot is one file and there are several wikis: name one wiki, or give"
-            " each its snapshot in [tool.mwforge.wikis.NAME]."
-        )
-    lock = Lock()
-    found = []
-    for source in sources:
-        path = committed or source.snapshot
-        if not source.url or path is None:
-            raise MwforgeError(
-                f"{source.name or source.url or 'No wiki'}: a check needs the wiki's url and"
-                " its committed snapshot, both in [tool.mwforge.wikis.NAME] or both as"
-                " arguments (mwforge check URL --snapshot FILE)."
-            )
-        name = source.name or source.url
-        found.append(
-            Subject(
-                name,
-                path,
-                shown(path),
-                partial(
-                    pull.pull,
-                    source.url,
-                    options(source),
-                    _Shared(progress, name, lock),
-                ),
-                (*config.ignores, *source.ignores),
-            )
-        )
-    return tuple(found)
 
 
 def check(

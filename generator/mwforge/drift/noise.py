@@ -14,7 +14,7 @@ _MOVING = re.compile(
     r"|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}\b",
 )
 _MOVED = "(moving)"
-_VARIES = "(varies)"  # mwforge.pull.VARIES; a pull belongs to another room
+_VARIES = "(varies)"  # mwforge.pulling.VARIES; a pull belongs to another room
 
 
 def settled(text: str) -> str:
@@ -25,7 +25,7 @@ def settled(text: str) -> str:
 def same_text(old: str, new: str) -> bool:
     """Whether two texts differ in nothing but times and random values.
 
-    Where one of them holds the mark of what varies (`mwforge.pull.VARIES`), the other may hold any
+    Where one of them holds the mark of what varies (`mwforge.pulling.VARIES`), the other may hold any
     word in its place.
     """
     if old == new:

@@ -14,17 +14,18 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from html.parser import HTMLParser
-from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from mwforge import __version__
+from mwforge.access import Access
 from mwforge.errors import MwforgeError
+from mwforge.progress import Progress
 from mwforge.snapshot import Json, Snapshot, assemble
 
 # Where wikis put api.php when no page tells: Wikimedia's layout first, as most wikis
@@ -50,52 +51,28 @@ VARIES = "(varies)"
 """What stands in a snapshot's text where a wiki says something else each time."""
 
 
-class Progress(Protocol):
-    """Whom to tell how far a pull has come."""
-
-    def step(self, text: str) -> None:
-        """Say what is being done now; the next step replaces it."""
-
-    def note(self, text: str) -> None:
-        """Say what the user must know even afterwards."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to ask.
-
-    ``contact`` goes into the User-Agent: an e-mail address or a page, as
-    https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy asks. ``headers`` are
-    sent to the wiki's own host only, and so are the bot password (``user`` and
-    ``password``) and the OAuth 2 ``token``. ``timeout`` is in seconds.
-    """
-
-    contact: str = ""
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    user: str = ""
-    password: str = field(default="", repr=False)
-    token: str = field(default="", repr=False)
-    timeout: float = 60.0
-    sleep: Callable[[float], None] = field(default=time.sleep, repr=False)
-
-
-def pull(url: str, options: Options, progress: Progress) -> Snapshot:
+def pull(
+    url: str,
+    access: Access,
+    progress: Progress,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Snapshot:
     """Ask a wiki for its whole API.
 
     ``url`` is any address of the wiki: a page, a bare host, or api.php itself. Raises
     `MwforgeError` when there is no wiki, no access, or no sensible answer.
     """
     with httpx.Client(
-        headers={"User-Agent": user_agent(options.contact)},
-        timeout=httpx.Timeout(options.timeout, connect=min(options.timeout, 15.0)),
+        headers={"User-Agent": user_agent(access.contact)},
+        timeout=httpx.Timeout(access.timeout, connect=min(access.timeout, 15.0)),
         follow_redirects=False,
     ) as client:
-        wiki = _Wiki(client, options, progress)
+        wiki = _Wiki(client, access, progress, sleep)
         api, site = _find(wiki, url)
-        if options.user:
+        if access.user:
             progress.step(f"logging in at {api}")
             _log_in(wiki, api)
-        if options.user or site is None:
+        if access.user or site is None:
             site = wiki.ask(api, _SITEINFO).document
         first = _sweep(wiki, api, whole=True)
         second = _sweep(wiki, api, whole=first.whole)
@@ -251,8 +228,9 @@ class _Wiki:
     """A wiki that is being asked: sends, waits, and keeps credentials at home."""
 
     client: httpx.Client
-    options: Options
+    access: Access
     progress: Progress
+    sleep: Callable[[float], None]
     home: httpx.URL | None = None
     withheld: str = ""
 
@@ -310,7 +288,7 @@ class _Wiki:
                     self.wait(None, done, f"{address} broke off")
                     continue
                 what = (
-                    f"did not answer within {self.options.timeout:g} seconds"
+                    f"did not answer within {self.access.timeout:g} seconds"
                     if isinstance(error, httpx.TimeoutException)
                     else f"broke off its answer ({_line(error)})"
                 )
@@ -335,7 +313,7 @@ class _Wiki:
             )
         seconds = max(seconds, asked or 0.0)
         self.progress.step(f"waiting {seconds:.0f} s: {why}")
-        self.options.sleep(seconds)
+        self.sleep(seconds)
 
     def trusts(self, url: httpx.URL) -> bool:
         """Whether credentials may go there: the host that the user named."""
@@ -347,9 +325,9 @@ class _Wiki:
         return (home.scheme, url.scheme) == ("http", "https") and not url.port
 
     def _credentials(self, url: httpx.URL) -> Iterable[tuple[str, str]]:
-        found = list(self.options.headers)
-        if self.options.token:
-            found.append(("Authorization", f"Bearer {self.options.token}"))
+        found = list(self.access.headers)
+        if self.access.token:
+            found.append(("Authorization", f"Bearer {self.access.token}"))
         if found and not self.trusts(url):
             self.withheld = url.host
             return ()
@@ -357,7 +335,7 @@ class _Wiki:
 
     def _refusal(self, api: str, code: str, text: str) -> MwforgeError:
         if code == "readapidenied":
-            told = bool(self.options.user or self.options.token or self.options.headers)
+            told = bool(self.access.user or self.access.token or self.access.headers)
             if self.withheld:
                 hint = (
                     f"credentials were not sent to {self.withheld}, which is not the"
@@ -566,7 +544,7 @@ def edit_uri(page: str, url: str) -> str | None:
 def _find(wiki: _Wiki, url: str) -> tuple[str, Mapping[str, Json] | None]:
     """The address of api.php, with siteinfo where strangers may read it."""
     failure: MwforgeError | None = None
-    for address in _addresses(url, wiki.options):
+    for address in _addresses(url, wiki.access):
         wiki.home = address
         try:
             return _find_at(wiki, address)
@@ -576,11 +554,11 @@ def _find(wiki: _Wiki, url: str) -> tuple[str, Mapping[str, Json] | None]:
     raise failure
 
 
-def _addresses(url: str, options: Options) -> Iterator[httpx.URL]:
+def _addresses(url: str, access: Access) -> Iterator[httpx.URL]:
     """What a user may mean by an address: https first where the scheme is missing."""
     text = url.strip()
     bare = re.match(r"[a-z][a-z0-9+.-]*://", text, re.IGNORECASE) is None
-    secret = options.user or options.token or options.headers
+    secret = access.user or access.token or access.headers
     schemes = ("https", "http") if bare else ("",)
     for scheme in schemes:
         try:
@@ -660,7 +638,7 @@ def _probe(wiki: _Wiki, api: str, tries: int) -> tuple[str, Mapping[str, Json] |
     try:
         answer = wiki.ask(api, _SITEINFO, tries)
     except _Denied:
-        if not wiki.options.user:
+        if not wiki.access.user:
             raise
         return api, None
     query = answer.document.get("query")
@@ -690,8 +668,8 @@ def _log_in(wiki: _Wiki, api: str) -> None:
         api,
         data={
             "action": "login",
-            "lgname": wiki.options.user,
-            "lgpassword": wiki.options.password,
+            "lgname": wiki.access.user,
+            "lgpassword": wiki.access.secret(),
             "lgtoken": token,
             **_COMMON,
         },
@@ -711,7 +689,7 @@ def _log_in(wiki: _Wiki, api: str) -> None:
         said = login.get("reason", login.get("result", ""))
         why = "", _line(said.get("text", said) if isinstance(said, dict) else said)
     raise MwforgeError(
-        f"{api} does not let {wiki.options.user} in ({why[1] if why else 'no reason'}):"
+        f"{api} does not let {wiki.access.user} in ({why[1] if why else 'no reason'}):"
         " check the name (User@bot) and the bot password (Special:BotPasswords)."
     )
 

@@ -1,0 +1,89 @@
+"""What the commands hang on, and how their errors end: in one line, and an exit code."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import click
+
+from mwforge import __version__
+from mwforge.errors import MwforgeError, reason
+
+from .terminal import colour
+
+EXIT_DIFFERENT: Final = 1
+EXIT_ERROR: Final = 2
+EXIT_INTERRUPTED: Final = 130  # 128 + SIGINT, as shells count
+
+EXIT_CODES: Final = """\b
+Exit codes:
+  0  all is well
+  1  generate --check found differences
+  2  an error; one line on stderr says what to do"""
+
+DRIFT_CODES: Final = """\b
+Exit codes:
+  0  no drift: nothing from --fail-on on
+  1  drift
+  2  could not tell: a wiki is down, a file cannot be read; or another error"""
+
+
+class _Failure(click.ClickException):
+    """An error that the user can put right: one line, exit code 2."""
+
+    exit_code = EXIT_ERROR
+
+    def show(self, file: Any = None) -> None:
+        prefix = click.style("mwforge:", fg="red", bold=True)
+        click.echo(f"{prefix} {self.message}", err=True, color=colour())
+
+
+class _Interrupted(_Failure):
+    exit_code = EXIT_INTERRUPTED
+
+
+class _Commands(click.Group):
+    """Commands whose errors end in one line; click's own exit code for some is 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except MwforgeError as error:
+            raise _Failure(str(error)) from error
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of our output has gone
+        except OSError as error:
+            where = f" {error.filename}" if error.filename else ""
+            raise _Failure(
+                f"The system refuses{where}: {reason(error)}; put that right and run"
+                " mwforge again."
+            ) from error
+        except (KeyboardInterrupt, click.Abort) as error:
+            raise _Interrupted("interrupted; nothing was left half done.") from error
+
+
+@click.group(
+    cls=_Commands,
+    epilog=EXIT_CODES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+)
+@click.version_option(__version__, prog_name="mwforge", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Forge a typed Python client from any MediaWiki.
+
+    \b
+    Examples:
+      mwforge generate                            the bundled MediaWiki, offline
+      mwforge generate https://en.wikipedia.org   a client of that wiki
+      mwforge pull en.wikipedia.org -o en.json    only its snapshot, for git
+      mwforge generate en.json --package enwiki   a client from the snapshot
+      mwforge show query+revisions                what mwforge made of a module
+      mwforge check                               have the configured wikis drifted?
+      mwforge openapi en.json -o en.openapi.json  an OpenAPI document of the wiki
+      mwforge browse https://en.wikipedia.org     read and try its API, in a browser
+
+    Several wikis are configured in pyproject.toml, under [tool.mwforge.wikis.NAME]
+    with url, snapshot, package, out and headers; NAME then stands for the wiki.
+    """
+    ctx.color = colour()

@@ -1,0 +1,71 @@
+"""The terminal: progress, colour, and facts as lines or JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from mwforge.snapshot import Snapshot
+
+
+class Terminal:
+    """Progress in one line of a terminal that the next step overwrites."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._shown = 0
+
+    def step(self, text: str) -> None:
+        if self._live:
+            width = shutil.get_terminal_size().columns - 1
+            line = text[:width]
+            sys.stderr.write("\r" + line.ljust(self._shown))
+            sys.stderr.flush()
+            self._shown = len(line)
+
+    def note(self, text: str) -> None:
+        self.clear()
+        click.echo(text, err=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r" + " " * self._shown + "\r")
+            sys.stderr.flush()
+            self._shown = 0
+
+
+@contextmanager
+def progress() -> Iterator[Terminal]:
+    """Progress that is wiped out in the end, before an error is printed."""
+    terminal = Terminal()
+    try:
+        yield terminal
+    finally:
+        terminal.clear()
+
+
+def colour() -> bool | None:
+    """No colour when https://no-color.org says so; else as click finds fit."""
+    return False if os.environ.get("NO_COLOR") else None
+
+
+def print_json(document: Any) -> None:
+    click.echo(json.dumps(document, indent=1, ensure_ascii=False))
+
+
+def facts(snapshot: Snapshot, digest: str) -> dict[str, Any]:
+    """What `--json` prints of a snapshot."""
+    wiki = {key: snapshot.wiki[key] for key in ("api", "name", "version")}
+    return {"wiki": wiki, "modules": len(snapshot.modules), "digest": digest}
+
+
+def state(changed: bool) -> str:
+    return "written" if changed else "unchanged"
