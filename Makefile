@@ -26,12 +26,16 @@ generate: $(BIN)/mwforge ## Forge the client of the bundled wiki, offline.
 
 .PHONY: test
 test: $(VENV)/.test ## Run all tests that need no root.
-	$(BIN)/python -m pytest -m "not live"
+	$(BIN)/python -m pytest -m "not live" --numprocesses auto
+
+.PHONY: quick
+quick: $(VENV)/.test ## Run those that take a moment, for while you work.
+	$(BIN)/python -m pytest -q -m "not live and not checkers and not slow" --numprocesses auto
 
 .PHONY: test-live
 test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it installs (Debian, root).
 	$(PYTHON) tests/live/wiki.py install
-	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest -m live
+	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest -m live --numprocesses auto
 
 .PHONY: check
 check: $(VENV)/.test ## Type-check and check the format of mwforge itself.

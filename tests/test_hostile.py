@@ -750,6 +750,7 @@ def everywhere(attack: str) -> Snapshot:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_an_attack_in_every_field_at_once(attack: str) -> None:
     made = client(everywhere(attack))

@@ -23,6 +23,8 @@ from mwforge.render.python import render_client
 from mwforge.snapshot import Snapshot, digest, dumps, loads
 from mwforge.spec.build import build
 
+pytestmark = pytest.mark.slow
+
 # Lists of paraminfo whose order says nothing. That of examples and of help does.
 SETS = ("type", "subtypes", "extranamespaces", "deprecatedvalues", "internalvalues")
 

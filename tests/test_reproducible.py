@@ -19,6 +19,8 @@ from mwforge.render.python import render_client
 from mwforge.snapshot import bundled, digest
 from mwforge.spec.build import build
 
+pytestmark = pytest.mark.slow
+
 PRINT_HASHES = """
 import hashlib, json, sys
 from mwforge.render.python import render_client

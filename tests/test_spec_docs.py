@@ -291,6 +291,7 @@ def test_entities_keep_the_text(text: str) -> None:
     assert parse_help(f"<nowiki>{entities}</nowiki>").text == "".join(visible)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     "[[ [[a| [[a|b ]] [https://a [https://a_b {{ {{a <!-- <!- <nowiki> <pre> < <a <b_ "
@@ -378,13 +379,3 @@ def test_real_value_lists_name_the_parameters_values(
             assert not missing or "apihelp-empty" in raw, (where, missing)
             documented += 1
     assert documented > 50
-
-
-def test_a_whole_wiki_is_read_in_a_moment(
-    recording: Sequence[Mapping[str, Any]],
-) -> None:
-    texts = [raw for _, raw, _ in recorded_texts(recording)]
-    begin = time.process_time()
-    for raw in texts:
-        parse_help(raw)
-    assert time.process_time() - begin < 2

@@ -17,6 +17,8 @@ from mwforge.drift import as_html
 from mwforge.drift.report import Report
 from mwforge.drift.severity import Severity
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[webdriver.Chrome]:

@@ -512,6 +512,7 @@ def test_a_recorded_wiki_has_not_drifted_from_itself(wiki: str) -> None:
     assert diff(build(snapshot), build(again)) == ()
 
 
+@pytest.mark.slow
 def test_the_recordings_mirror_each_other() -> None:
     specs = [build(recording(wiki)) for wiki in WIKIS]
     for one in specs:

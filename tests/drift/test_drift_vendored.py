@@ -18,6 +18,8 @@ import mwforge
 from mwforge.drift.vendored import file_name, test_file
 from mwforge.snapshot import Snapshot, bundled, dumps
 
+pytestmark = pytest.mark.slow
+
 test_file.__test__ = False  # type: ignore[attr-defined]
 PACKAGE = "somewiki"
 

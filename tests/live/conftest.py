@@ -18,6 +18,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker("live")
+            # One process for each version, so that each wiki is started once.
+            called = getattr(item, "callspec", None)
+            values = called.params.values() if called else ()
+            version = next((one for one in values if one in VERSIONS), VERSIONS[-1])
+            item.add_marker(pytest.mark.xdist_group(version))
 
 
 @pytest.fixture(scope="session")
