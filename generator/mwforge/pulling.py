@@ -563,7 +563,7 @@ def _addresses(url: str, access: Access) -> Iterator[httpx.URL]:
     for scheme in schemes:
         try:
             address = httpx.URL(f"{scheme}://{text.lstrip('/')}" if bare else text)
-        except httpx.InvalidURL as error:
+        except (httpx.InvalidURL, ValueError) as error:
             raise MwforgeError(
                 f"{url!r} is not an address ({_line(error)}): give the URL of a wiki,"
                 " for example https://en.wikipedia.org."

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mwforge.files import shown
+from mwforge.plain import visible
 
 from . import options
 from .group import EXIT_CODES, EXIT_DIFFERENT
-from .terminal import facts, print_json, progress
+from .terminal import facts, print_json, progress, say
 
 if TYPE_CHECKING:
     from mwforge.access import Access
@@ -141,7 +142,7 @@ def _compared(client: Compared) -> dict[str, Any]:
 def _print_test(client: Client) -> None:
     if client.test is not None:
         state = "changed" if client.test.changed else "unchanged"
-        click.echo(f"{shown(client.test.path)} ({state})")
+        say(f"{shown(client.test.path)} ({state})")
 
 
 def _print_written(client: Generated) -> None:
@@ -160,7 +161,7 @@ def _print_written(client: Generated) -> None:
     )
     place = "" if wiki["api"] else ', api="https://www.mediawiki.org/w/api.php"'
     modules = len(client.snapshot.modules)
-    click.echo(f"{shown(client.path)}: {modules} modules of {named or 'a wiki'}")
+    say(f"{shown(client.path)}: {modules} modules of {named or 'a wiki'}")
     click.echo(f"files: {counts}\n")
     click.echo(f"    from {client.package} import Wiki")
     click.echo(f'    wiki = Wiki(user_agent="MyBot/1.0 (me@example.org)"{place})')
@@ -171,7 +172,7 @@ def _print_written(client: Generated) -> None:
 def _print_differences(client: Compared) -> None:
     files, target = client.files, shown(client.path)
     if not files:
-        click.echo(f"{target} is up to date.")
+        say(f"{target} is up to date.")
         _print_test(client)
         return
     lines = [
@@ -184,7 +185,7 @@ def _print_differences(client: Compared) -> None:
         click.echo(line)
     if len(lines) > 20:
         click.echo(f"… and {len(lines) - 20} more")
-    click.echo(
+    say(
         f"{target} is not what mwforge generate would make of {client.package}:"
         f" {len(files.added)} to add, {len(files.changed)} to change,"
         f" {len(files.removed)} to remove, {len(files.foreign)} not mwforge's."
@@ -193,4 +194,4 @@ def _print_differences(client: Compared) -> None:
 
 
 def _marked(mark: str, colour: str, paths: Iterable[str]) -> list[str]:
-    return [click.style(f"{mark} {path}", fg=colour) for path in paths]
+    return [click.style(visible(f"{mark} {path}"), fg=colour) for path in paths]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 import click
 
 from mwforge import __version__
 from mwforge.errors import MwforgeError, reason
+from mwforge.plain import visible
 
 from .terminal import colour
 
@@ -35,19 +38,33 @@ class _Failure(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         prefix = click.style("mwforge:", fg="red", bold=True)
-        click.echo(f"{prefix} {self.message}", err=True, color=colour())
+        click.echo(f"{prefix} {visible(self.message)}", err=True, color=colour())
 
 
 class _Interrupted(_Failure):
     exit_code = EXIT_INTERRUPTED
 
 
+@contextmanager
+def _legible() -> Iterator[None]:
+    """Errors of usage quote arguments, which may hold anything."""
+    try:
+        yield
+    except click.UsageError as error:
+        raise click.UsageError(visible(error.format_message()), error.ctx) from error
+
+
 class _Commands(click.Group):
     """Commands whose errors end in one line; click's own exit code for some is 1."""
 
+    def make_context(self, *arguments: Any, **more: Any) -> click.Context:
+        with _legible():
+            return super().make_context(*arguments, **more)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with _legible():
+                return super().invoke(ctx)
         except MwforgeError as error:
             raise _Failure(str(error)) from error
         except BrokenPipeError:

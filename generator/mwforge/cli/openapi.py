@@ -12,7 +12,7 @@ from mwforge.files import shown
 
 from . import options
 from .group import EXIT_CODES
-from .terminal import progress, state
+from .terminal import progress, say, state
 
 if TYPE_CHECKING:
     from mwforge.access import Access
@@ -81,7 +81,7 @@ def openapi(
         def written(one: command.Described) -> None:
             terminal.clear()
             modules = len(one.snapshot.modules)
-            click.echo(f"{shown(one.path)} ({state(one.changed)}): {modules} modules")
+            say(f"{shown(one.path)} ({state(one.changed)}): {modules} modules")
 
         command.describe(
             *wiki,

@@ -11,7 +11,7 @@ from mwforge.files import shown
 
 from . import options
 from .group import EXIT_CODES
-from .terminal import facts, print_json, progress, state
+from .terminal import facts, print_json, progress, say, state
 
 if TYPE_CHECKING:
     from mwforge.access import Access
@@ -80,7 +80,7 @@ def pull(
         )
         return
     for one in results:
-        click.echo(
+        say(
             f"{shown(one.path)} ({state(one.changed)}): {len(one.snapshot.modules)}"
             f" modules of {one.snapshot.wiki['name'] or 'an unnamed wiki'}"
         )

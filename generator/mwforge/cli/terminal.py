@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -11,6 +10,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from mwforge.plain import as_json, visible
 
 if TYPE_CHECKING:
     from mwforge.snapshot import Snapshot
@@ -26,14 +27,14 @@ class Terminal:
     def step(self, text: str) -> None:
         if self._live:
             width = shutil.get_terminal_size().columns - 1
-            line = text[:width]
+            line = visible(text[:width])[:width]
             sys.stderr.write("\r" + line.ljust(self._shown))
             sys.stderr.flush()
             self._shown = len(line)
 
     def note(self, text: str) -> None:
         self.clear()
-        click.echo(text, err=True)
+        click.echo(visible(text), err=True)
 
     def clear(self) -> None:
         if self._shown:
@@ -57,8 +58,13 @@ def colour() -> bool | None:
     return False if os.environ.get("NO_COLOR") else None
 
 
+def say(line: str) -> None:
+    """Print one line, whatever came into it from a wiki or an argument."""
+    click.echo(visible(line))
+
+
 def print_json(document: Any) -> None:
-    click.echo(json.dumps(document, indent=1, ensure_ascii=False))
+    click.echo(as_json(document))
 
 
 def facts(snapshot: Snapshot, digest: str) -> dict[str, Any]:

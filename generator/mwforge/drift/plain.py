@@ -1,20 +1,10 @@
-"""A wiki's texts, made fit to be shown."""
+"""Words of reports; see `mwforge.plain` for what makes a wiki's texts fit to print."""
 
 from __future__ import annotations
 
+from ..plain import lines, shown
 
-def shown(text: str, longest: int = 200) -> str:
-    """A text in one printable line: what is invisible or ends lines is escaped."""
-    line = "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
-        for char in text
-    )
-    return line if len(line) <= longest else f"{line[: longest - 1]}…"
-
-
-def lines(text: str) -> str:
-    """The same for a text of several lines, whole."""
-    return "\n".join(shown(line, 12 * len(line)) for line in text.split("\n"))
+__all__ = ["counted", "lines", "shown"]
 
 
 def counted(number: int, noun: str) -> str:

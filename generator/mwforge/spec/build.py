@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..plain import visible
 from ..snapshot import Snapshot
 from . import model, names, types
-from .docs import Help, parse_help, parse_text, visible
+from .docs import Help, parse_help, parse_text
 from .names import Identifier
 
 # Public names of the generated clients' base classes; an action of one of these names gets an underscore.

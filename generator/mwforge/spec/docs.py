@@ -19,7 +19,9 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 from urllib.parse import quote
 
-__all__ = ["Help", "parse_help", "parse_text", "visible"]
+from ..plain import UNPRINTABLE
+
+__all__ = ["Help", "parse_help", "parse_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +75,13 @@ def parse_text(raw: object) -> str:
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-# Controls, surrogates, noncharacters, and what cannot be seen but changes what is
-# read: bidirectional controls, zero-width characters, tags. Joiners (U+200C, U+200D)
-# stay: Persian and Indic spelling needs them.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U000e0000-\U000e007f]"
-)
-
-
-_TURNS = re.compile("[\t-\r\x1c-\x1f\u2028\u2029]|" + _UNPRINTABLE.pattern)
-
-
-def visible(text: str) -> str:
-    """A name for a terminal, in one line: an escape for what would not show, or do worse."""
-    return _TURNS.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def _clean(text: str) -> str:
     """Only printable characters, spaces and ``\\n``."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
-    return _UNPRINTABLE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text)))
+    return UNPRINTABLE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text)))
 
 
 _ENTITY = r"&(?:\#[0-9]{1,8}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"

@@ -6,8 +6,8 @@ import difflib
 from typing import Any, TypeAlias, assert_never
 
 from ..errors import MwforgeError
+from ..plain import visible
 from . import model
-from .docs import visible
 
 Description: TypeAlias = dict[str, Any]
 
