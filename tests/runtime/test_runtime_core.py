@@ -51,7 +51,7 @@ def writing(values: Mapping[str, Any] = {"action": "edit"}) -> Wire:
 
 def test_a_read_is_one_get() -> None:
     call, request = begin(Wire({"action": "query", "titles": "A|B"}))
-    assert request.method == "GET" and not request.forget_cookies
+    assert request.method == "GET"
     assert request.url == (
         f"{API}?action=query&titles=A%7CB&format=json&formatversion=2"
         "&errorformat=plaintext"
@@ -143,13 +143,40 @@ def test_a_write_that_was_never_sent_is_repeated() -> None:
     assert isinstance(call.throw(TransportError("no route", sent=False)), Wait)
 
 
-def test_an_unreachable_wiki_is_given_up_soon() -> None:
-    call, _ = begin(Wire({"action": "query"}))
-    for _ in range(2):
-        call.throw(TransportError("no route", sent=False))
-        next(call)
+def test_an_unreachable_wiki_is_tried_as_long_as_patience_lasts() -> None:
+    call, _ = begin(Wire({"action": "query"}), patience=300)
+    waits: list[float] = []
     with pytest.raises(TransportError, match="no route"):
-        call.throw(TransportError("no route", sent=False))
+        while True:
+            waits.append(call.throw(TransportError("no route", sent=False)).seconds)
+            next(call)
+    assert 240 < sum(waits) <= 300 and len(waits) < 20
+
+
+def test_time_spent_on_finding_nobody_counts_as_patience() -> None:
+    now = [0.0]
+    waiting = Waiting(100, lambda: 1.0, lambda: now[0])
+    now[0] += 60  # the time-out of a connection
+    assert waiting.after(TransportError("no route", sent=False)) == 1
+    now[0] += 61
+    with pytest.raises(TransportError):
+        waiting.after(TransportError("no route", sent=False))
+
+
+def test_what_lasts_is_not_tried_again() -> None:
+    with pytest.raises(TransportError):
+        Waiting(300).after(TransportError("bad certificate", sent=False, lasting=True))
+
+
+def test_a_cut_answer_is_counted_apart_from_other_waits() -> None:
+    waiting, busy = Waiting(300), TryLaterError("maxlag", "…", retry_after=5)
+    for _ in range(4):
+        waiting.after(busy)
+    cut = TransportError("cut", sent=True)
+    waiting.after(cut)
+    waiting.after(cut)
+    with pytest.raises(TransportError):
+        waiting.after(cut)
 
 
 def test_a_token_is_fetched_alone() -> None:
@@ -179,9 +206,9 @@ def test_patience_ends_with_the_error_itself() -> None:
 
 
 def test_a_retry_after_of_zero_does_not_go_on_for_ever() -> None:
-    waiting, busy = Waiting(10), TryLaterError("maxlag", "…", retry_after=0)
-    for _ in range(10):
-        assert waiting.after(busy) == 0
+    waiting = Waiting(10, lambda: 1.0)
+    busy = TryLaterError("maxlag", "…", retry_after=0)
+    assert [waiting.after(busy) for _ in range(3)] == [1, 2, 4]
     with pytest.raises(TryLaterError):
         waiting.after(busy)
 
@@ -197,18 +224,38 @@ def test_what_will_not_pass_is_not_waited_for(error: Any) -> None:
 def test_a_pace_spreads_requests() -> None:
     now = [100.0]
     pace = Pace(2.0, lambda: now[0])
-    assert [pace.reserve(), pace.reserve(), pace.reserve()] == [0, 2, 4]
+    assert [pace.reserve()[1] for _ in range(3)] == [0, 2, 4]
     now[0] = 200.0
-    assert pace.reserve() == 0
+    assert pace.reserve()[1] == 0
+
+
+def test_a_turn_that_is_given_back_is_the_next_ones() -> None:
+    pace = Pace(2.0, lambda: 100.0)
+    turns = [pace.reserve()[0] for _ in range(4)]
+    assert turns == [100, 102, 104, 106]
+    pace.give_back(102)
+    pace.give_back(106)
+    assert [pace.reserve()[0] for _ in range(3)] == [102, 106, 108]
+
+
+def test_a_cancelled_call_gives_its_turn_back() -> None:
+    session = Session(API, pace=Pace(5, lambda: 0.0))
+    assert isinstance(next(session.call(Wire({"action": "query"}), {})), HttpRequest)
+    cancelled = session.call(Wire({"action": "query"}), {})
+    assert isinstance(next(cancelled), Wait)
+    cancelled.close()
+    wait: Any = next(session.call(Wire({"action": "query"}), {}))
+    assert wait.seconds == 5, "and not 10"
 
 
 def test_the_rate_asked_for_becomes_waits() -> None:
     session = Session(API, pace=Pace(5, lambda: 0.0), write_pace=Pace(60, lambda: 0.0))
     assert isinstance(next(session.call(Wire({"action": "query"}), {})), HttpRequest)
-    wait: Any = next(session.call(Wire({"action": "query"}), {}))
+    second = session.call(Wire({"action": "query"}), {})
+    wait: Any = next(second)
     assert isinstance(wait, Wait) and wait.seconds == 5
     write = session.call(writing(), {})
-    assert [next(write).seconds for _ in range(1)] == [10]  # type: ignore[union-attr]
+    assert next(write).seconds == 10  # type: ignore[union-attr]
     assert isinstance(next(write), HttpRequest)
     again = session.call(writing(), {})
     assert [next(again).seconds, next(again).seconds] == [15, 60]  # type: ignore[union-attr]
@@ -244,9 +291,9 @@ def test_a_driver_closes_a_call_that_is_interrupted() -> None:
 
 def test_credentials_last_as_long_as_their_user() -> None:
     session = Session(API)
-    session.user = "Me"
+    session.become("Me")
     setattr(session, "_credentials", ("Me@bot", Secret("hush")))
-    session.forget("Me")  # logged in again: another call may need them just now
+    session.become("Me")  # logged in again: another call may need them just now
     assert vars(session)["_credentials"] is not None
-    session.forget("Other")
-    assert vars(session)["_credentials"] is None and vars(session)["user"] == "Other"
+    session.become("Other")
+    assert vars(session)["_credentials"] is None and session.user == "Other"

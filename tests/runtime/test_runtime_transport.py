@@ -32,7 +32,7 @@ def cookies_of(seen: Seen) -> set[str]:
 
 
 def test_what_every_request_carries(engine: Make) -> None:
-    wiki = engine({})
+    wiki = engine({"edit": {}})
     wiki.call(READ)
     (seen,) = wiki.wiki.asked
     assert seen.headers["host"] == "wiki.test"

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
-from urllib.parse import urlsplit
 
 from .continuation import Cursor, divided
 from .events import Call, Wait
@@ -28,8 +27,6 @@ from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
 from .values import Value
 
 if TYPE_CHECKING:
-    from http.cookiejar import CookieJar
-
     from .connection import AsyncConnection, Connection
     from .cookies import CookieFile
     from .session import Session
@@ -73,7 +70,9 @@ class _Client:
             user_agent: who you are, with an address that reaches you, as
                 https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy asks:
                 `"MyBot/1.0 (me@example.org)"`.
-            api: the address of api.php, if not the one this client was made for.
+            api: the address of api.php, if not the one this client was made for. A
+                name and a password in it (`https://me:pw@host/w/api.php`) are sent to
+                that host as basic authentication, and shown nowhere.
             timeout: seconds to wait for a connection or the next piece of an answer.
             headers: further headers for each request.
             auth: an auth object of the HTTP library, such as an OAuth 1 one.
@@ -93,15 +92,18 @@ class _Client:
                 owner may be able to read it, and it is made so.
 
         Raises:
-            ValueError: `user_agent` names no contact, `api` is no address, or others
-                can read the file `cookies`.
+            ValueError: `user_agent` names no contact, `api` is no address, others can
+                read the file `cookies`, or it cannot be written.
         """
         # What runs a client is loaded when the first one is made.
+        from .address import address_of, basic
         from .session import Session
         from .waiting import Pace
 
-        address = _address(api or self._api)
+        address, known = address_of(api or self._api)
         sent = {**(headers or {}), "User-Agent": _checked(user_agent)}
+        if known is not None:
+            sent["Authorization"] = basic(*known)
         if access_token is not None:
             sent["Authorization"] = f"Bearer {access_token}"
         self._options: Mapping[str, Value] = {}
@@ -115,7 +117,7 @@ class _Client:
             pace=Pace(1 / requests_per_second) if requests_per_second else None,
             write_pace=Pace(60 / writes_per_minute) if writes_per_minute else None,
         )
-        jar = self._connect(
+        self._connect(
             timeout=timeout,
             headers=sent,
             auth=auth,
@@ -126,10 +128,11 @@ class _Client:
         if cookies is not None:
             from .cookies import CookieFile
 
-            self._jar = CookieFile(Path(cookies), jar)
-            self._session.user = self._jar.load()
+            self._jar = CookieFile(Path(cookies))
+            jar = self._session.identity.cookies
+            self._session.become(self._jar.load(jar), jar)
 
-    def _connect(self, **settings: Any) -> CookieJar:
+    def _connect(self, **settings: Any) -> None:
         raise NotImplementedError
 
     def _derive(self: Self, options: Mapping[str, Value]) -> Self:
@@ -154,7 +157,8 @@ class _Client:
     def _keep(self) -> None:
         """Keep the session, if a file was given for it and something changed."""
         if self._jar is not None:
-            self._jar.save(self._session.user)
+            identity = self._session.identity
+            self._jar.save(identity.user, identity.cookies)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._session.api}>"
@@ -165,11 +169,10 @@ class SyncClient(_Client):
 
     _transport: Connection
 
-    def _connect(self, **settings: Any) -> CookieJar:
+    def _connect(self, **settings: Any) -> None:
         from .connection import connect
 
         self._transport = connect(**settings)
-        return self._transport.cookies
 
     def __call__(self, request: AnyRequest[T, Other]) -> T:
         """Run a request, and return what its kind gives.
@@ -228,14 +231,13 @@ class AsyncClient(_Client):
 
     _transport: AsyncConnection
 
-    def _connect(self, **settings: Any) -> CookieJar:
+    def _connect(self, **settings: Any) -> None:
         import asyncio
 
         from .connection import connect_async
 
         self._transport = connect_async(**settings)
         self._lock = asyncio.Lock()
-        return self._transport.cookies
 
     def __call__(self, request: AnyRequest[Other, T]) -> T:
         """Run a request, and return what its kind gives.
@@ -308,22 +310,6 @@ class AsyncNamespace:
 
     def __init__(self, wiki: AsyncClient) -> None:
         self._wiki = wiki
-
-
-def _address(api: str) -> str:
-    """The address of an api.php, if it looks like one."""
-    try:
-        parts = urlsplit(api)
-        host = (parts.hostname or "").encode("idna")  # no label is too long
-        good = parts.scheme in ("http", "https") and host and parts.port != 0
-    except ValueError:
-        good = False
-    if not good:
-        raise ValueError(
-            f"api={api!r} is no address of an api.php, such as"
-            " 'https://www.mediawiki.org/w/api.php'"
-        )
-    return api
 
 
 def _checked(user_agent: str) -> str:

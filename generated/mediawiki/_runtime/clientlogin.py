@@ -7,9 +7,11 @@ A bot wants a bot password instead (`wiki.login`): this is for people
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http.cookiejar import CookieJar
 from types import MappingProxyType
 from typing import Any, Literal
 
+from . import answers
 from .errors import LoginError
 from .events import Alone, Call
 from .request import Steps, Wire
@@ -43,6 +45,9 @@ class LoginStep:
         self.fields: Mapping[str, Mapping[str, Any]] = MappingProxyType(fields)
         self.url: str | None = data.get("redirecttarget")
         self.user: str | None = data.get("username")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return LoginStep, (self.data,)
 
     def answer(self, **fields: str) -> NextStep:
         """The request that goes on with these values for the fields."""
@@ -114,7 +119,7 @@ def _step(
     try:
         step: LoginStep = yield Alone(_post(session, options, values, fresh))
     except LoginError:
-        session.forget()
+        session.become(None)
         raise
     return step
 
@@ -125,12 +130,34 @@ def _post(
     values: Mapping[str, Value],
     fresh: bool,
 ) -> Call[LoginStep]:
-    token = yield from session.fetch_token("login", fresh=fresh)
+    if fresh:
+        session.joining = CookieJar()
+    # Other calls go on with the session that was, until this log-in has passed.
+    jar = session.joining or session.identity.cookies
+    token = yield from session.fetch_token("login", cookies=jar)
     wire = Wire(
         {"action": "clientlogin", **values, "logintoken": token},
         path="clientlogin",
         post=True,
         secrets=(*values, "logintoken"),
     )
-    answer = yield from session.call(wire, options, known=False)
-    return LoginStep(answer["clientlogin"])
+    answer = yield from session.call(wire, options, known=False, cookies=jar)
+    step = answers.reach(answer, ("clientlogin",), dict)
+    if not _is_step(step):
+        answers.reach(step, ("a step of a log-in",), dict)
+    return LoginStep(step)
+
+
+def _is_step(found: Mapping[str, Any]) -> bool:
+    """Whether this is such a step as ApiAuthManagerHelper's formatter makes."""
+    requests = found.get("requests", [])
+    texts = (found.get(name, "") for name in ("redirecttarget", "username"))
+    return (
+        found.get("status") in ("PASS", "UI", "REDIRECT", "RESTART")
+        and isinstance(requests, list)
+        and all(
+            isinstance(each, dict) and isinstance(each.get("fields") or {}, dict)
+            for each in requests
+        )
+        and all(isinstance(text, str) for text in texts)
+    )

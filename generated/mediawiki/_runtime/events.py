@@ -8,29 +8,36 @@ an `Alone` by the result of the call in it.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar, Union
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 
 from .values import Value
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
 
 R = TypeVar("R")
 
 
 class HttpRequest:
-    """One HTTP request. `form` is None for a GET, else the fields in their order."""
+    """One HTTP request. `form` is None for a GET, else the fields in their order.
 
-    __slots__ = ("url", "form", "headers", "forget_cookies")
+    It is sent with the cookies in `cookies`, and those of its response go there: into
+    no session but the one that it was made in.
+    """
+
+    __slots__ = ("url", "form", "headers", "cookies")
 
     def __init__(
         self,
         url: str,
         form: Sequence[tuple[str, Value]] | None = None,
         headers: Mapping[str, str] | None = None,
-        forget_cookies: bool = False,
+        cookies: CookieJar | None = None,
     ) -> None:
         self.url = url
         self.form = form
         self.headers: Mapping[str, str] = headers or {}
-        self.forget_cookies = forget_cookies
+        self.cookies = cookies
 
     @property
     def method(self) -> str:

@@ -7,6 +7,7 @@ driver runs. One Session belongs to a client and to all that are derived from it
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http.cookiejar import CookieJar
 from typing import Any, Final, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -14,7 +15,6 @@ from . import answers
 from .errors import (
     ApiError,
     LoginError,
-    NotLoggedInError,
     ResponseError,
     TransportError,
     UncertainWriteError,
@@ -29,9 +29,28 @@ DEFAULTS: Final = {"format": "json", "formatversion": "2", "errorformat": "plain
 LONGEST_URL: Final = 8000
 """Servers commonly refuse request lines of more than 8 KB."""
 REDIRECTS: Final = 5
+OVERTAKEN: Final = 10
+"""How often one call may find that its session was replaced while it was on its way."""
 FILLED_LAST: Final = "token"
 """The parameter that ends a POST: a body that was cut short lacks its token, and
 the wiki refuses it (mw:API:Edit)."""
+
+
+class Identity:
+    """One session at the wiki: whose it is, its cookies, and what holds in it alone.
+
+    It is replaced as a whole when somebody logs in or out, so that what belongs to an
+    earlier one, such as a late answer's cookies, never gets into the next.
+    """
+
+    __slots__ = ("user", "cookies", "tokens", "high_limits")
+
+    def __init__(self, user: str | None = None, cookies: CookieJar | None = None):
+        self.user = user
+        # It locks itself, as threads may share it.
+        self.cookies = CookieJar() if cookies is None else cookies
+        self.tokens: dict[str, Secret] = {}
+        self.high_limits: bool | None = None
 
 
 class Session:
@@ -56,100 +75,150 @@ class Session:
         write_pace: Pace | None = None,
     ) -> None:
         self.api = api
-        self.user: str | None = None
         self.maxlag = maxlag
         self.patience = patience
+        self.identity = Identity()
+        self.joining: CookieJar | None = None
+        """The cookies of a log-in that takes several steps."""
         self._authorized = authorized
         self._all_pace = [] if pace is None else [pace]
         self._write_pace = [] if write_pace is None else [write_pace]
-        self._tokens: dict[str, Secret] = {}
         self._credentials: tuple[str, Secret] | None = None
-        self._high_limits: bool | None = None
-        # Counts log-ins, so that of two calls that lost the session one logs in.
-        self._generation = 0
+        self._longest_url = LONGEST_URL
+
+    @property
+    def user(self) -> str | None:
+        """Who is logged in."""
+        return self.identity.user
 
     # -- one call -------------------------------------------------------------------
 
     def call(
-        self, wire: Wire, options: Mapping[str, Value], *, known: bool = True
+        self,
+        wire: Wire,
+        options: Mapping[str, Value],
+        *,
+        known: bool = True,
+        cookies: CookieJar | None = None,
     ) -> Call[Any]:
         """Make one call, with all the waiting and repeating that it takes.
 
         Args:
             options: main-module parameters that hold for the client.
             known: whether the request must come from the user that is logged in.
+            cookies: those of another session, which the call begins or goes on with.
 
         Raises:
             WikiError: any of its kinds (see errors.py).
+            MediaWikiWarning: the wiki warned, and warnings are errors in this program.
         """
         waiting = Waiting(self.patience)
-        filled: set[str] = set()
-        renewed = returned = False
+        renewed = returned = paced = False
+        overtaken = 0
         while True:
-            generation = self._generation
-            values = self._values(wire, options, known)
+            identity = self.identity
+            values = self._values(wire, options, identity if known else None)
+            filled: dict[str, Secret] = {}
             for name, kind in wire.tokens.items():
                 if name not in values:
-                    filled.add(kind)
-                    values[name] = yield from self.token(kind)
-            for pace in self._paces(wire.writes):
-                if (rest := pace.reserve()) > 0:
-                    yield Wait(rest, "the rate that was asked for")
-            try:
-                response: HttpResponse = yield from self._exchange(wire, values)
-                answer = answers.read(response, str(values.get("action", "")))
-                self._note(values, answer)
-                return answer
-            except NotLoggedInError as error:
-                lost = known and error.code.startswith("assert")
-                if returned or not lost or self._credentials is None:
-                    raise
-                if not _repeatable(values):
-                    raise
-                returned = True
-                yield Alone(self._return(generation, error))
+                    filled[kind] = values[name] = yield from self.token(kind)
+            if not paced:
+                yield from self._take_turns(wire.writes)
+            # Logged in anew meanwhile: that session has tokens of its own.
+            paced = cookies is None and identity is not self.identity
+            if paced:
                 continue
-            except WikiError as error:
+            jar = identity.cookies if cookies is None else cookies
+            try:
+                answer = yield from self._answer(wire, values, jar)
+                break
+            except ApiError as error:
                 again = _repeatable(values)
-                if _code(error) == "badtoken" and filled and again and not renewed:
+                lost = known and error.code.startswith("assert")
+                stale = bool(filled) and error.code == "badtoken"
+                if again and (lost or stale) and identity is not self.identity:
+                    # Sent in a session that another call has found lost, and replaced.
+                    overtaken += 1
+                    if overtaken <= OVERTAKEN:
+                        continue
+                if again and stale and not renewed:
                     renewed = True
-                    for kind in filled:
-                        self._tokens.pop(kind, None)
+                    for kind, token in filled.items():
+                        if identity.tokens.get(kind) == token:
+                            del identity.tokens[kind]
                     continue
+                if not again or isinstance(error, LoginError):
+                    raise
+                if lost and not returned and self._credentials is not None:
+                    returned = True
+                    yield Alone(self._return(identity, error, waiting))
+                    continue
+                pause = Wait(waiting.after(error), str(error))
+            except WikiError as error:
                 if wire.writes and _uncertain(error):
                     raise UncertainWriteError(
                         f"the answer to a write ({wire.path or 'request'}) was lost, it"
                         f" may have been done or not: {error}"
                     ) from error
-                if not again:
+                if not _repeatable(values):
                     raise
                 pause = Wait(waiting.after(error), str(error))
             yield pause
+        answers.warn(answer)
+        return answer
 
-    def _paces(self, writes: bool) -> list[Pace]:
-        return [*self._all_pace, *(self._write_pace if writes else ())]
+    def _answer(
+        self, wire: Wire, values: dict[str, Value], jar: CookieJar
+    ) -> Call[Any]:
+        """Ask once, and see who is logged in then."""
+        response: HttpResponse = yield from self._exchange(wire, values, jar)
+        action = str(values.get("action", ""))
+        nobody = not (self._authorized or self.user)
+        answer = answers.read(response, action, writes=wire.writes, nobody=nobody)
+        self._note(action, answer, jar)
+        return answer
+
+    def _take_turns(self, writes: bool) -> Call[None]:
+        """Wait for the turns that the rates allow."""
+        for pace in (*self._all_pace, *(self._write_pace if writes else ())):
+            turn, rest = pace.reserve()
+            try:
+                if rest > 0:
+                    yield Wait(rest, "the rate that was asked for")
+            except BaseException:  # cancelled: the next one may have this turn
+                pace.give_back(turn)
+                raise
 
     def _values(
-        self, wire: Wire, options: Mapping[str, Value], known: bool
+        self,
+        wire: Wire,
+        options: Mapping[str, Value],
+        identity: Identity | None,
     ) -> dict[str, Value]:
         ours: dict[str, Value] = {**DEFAULTS}
         if wire.writes and self.maxlag is not None:
             ours["maxlag"] = str(self.maxlag)
         # Against a session that ended unnoticed (mw:API:Assert).
-        if known and self.user is not None:
-            ours["assertuser"] = self.user
-        elif known and self._authorized:
+        if identity is not None and identity.user is not None:
+            ours["assertuser"] = identity.user
+        elif identity is not None and self._authorized:
             ours["assert"] = "user"
         values = dict(wire.values)  # what the request says wins, and comes first
         for name, value in {**ours, **options}.items():
             values.setdefault(name, value)
         return values
 
-    def _exchange(self, wire: Wire, values: dict[str, Value]) -> Call[HttpResponse]:
+    def _exchange(
+        self, wire: Wire, values: dict[str, Value], jar: CookieJar
+    ) -> Call[HttpResponse]:
         """Send a request, and follow redirects that stay at this wiki."""
         api, left = self.api, REDIRECTS
         while True:
-            response: HttpResponse = yield self._http(wire, values, api)
+            request = self._http(wire, values, api, jar)
+            response: HttpResponse = yield request
+            if response.status == 414 and request.form is None:
+                self._longest_url = len(request.url) - 1  # and so it will be posted
+                continue
             if response.status not in (301, 302, 307, 308):
                 return response
             if left == 0 or not _repeatable(values):
@@ -159,7 +228,9 @@ class Session:
                 self.api = api
             left -= 1
 
-    def _http(self, wire: Wire, values: dict[str, Value], api: str) -> HttpRequest:
+    def _http(
+        self, wire: Wire, values: dict[str, Value], api: str, jar: CookieJar
+    ) -> HttpRequest:
         """GET or POST, and what goes where (mw:API:Data_formats, mw:API:Etiquette)."""
         posted = (
             wire.post
@@ -168,8 +239,8 @@ class Session:
         )
         if not posted:
             url = f"{api}?{urlencode(cast('dict[str, str]', values))}"
-            if len(url) <= LONGEST_URL:
-                return HttpRequest(url, forget_cookies=wire.fresh)
+            if len(url) <= self._longest_url:
+                return HttpRequest(url, cookies=jar)
         action = values.get("action")
         form = [(k, v) for k, v in values.items() if k not in ("action", FILLED_LAST)]
         if FILLED_LAST in values:
@@ -178,38 +249,44 @@ class Session:
         reading = not (wire.writes or wire.tokens or wire.secrets)
         headers = {"Promise-Non-Write-API-Action": "true"} if reading else {}
         query = f"?{urlencode({'action': str(action)})}" if action else ""
-        return HttpRequest(api + query, form, headers)
+        return HttpRequest(api + query, form, headers, jar)
 
     def high_limits(self) -> Call[bool]:
         """Whether the user has the higher limits of the right `apihighlimits`."""
-        if self._high_limits is None:
+        identity = self.identity
+        if identity.high_limits is None:
             values = {"action": "query", "meta": "userinfo", "uiprop": "rights"}
             wire = Wire(values, path="query+userinfo")
             answer = yield from self.call(wire, {})
-            self._high_limits = "apihighlimits" in answer["query"]["userinfo"]["rights"]
-        return self._high_limits
+            rights = answers.reach(answer, ("query", "userinfo", "rights"), list)
+            identity.high_limits = "apihighlimits" in rights
+        return identity.high_limits
 
     # -- tokens ---------------------------------------------------------------------
 
     def token(self, kind: str) -> Call[Secret]:
         """The token of a type: fetched once, then remembered until the user changes."""
-        token = self._tokens.get(kind)
+        token = self.identity.tokens.get(kind)
         if token is None:
             token = yield Alone(self._remember_token(kind))
         return cast("Secret", token)
 
     def _remember_token(self, kind: str) -> Call[Secret]:
-        token = self._tokens.get(kind)  # another call may just have fetched it
+        token = self.identity.tokens.get(kind)  # another call may just have fetched it
         if token is None:
-            token = self._tokens[kind] = yield from self.fetch_token(kind)
+            token = yield from self.fetch_token(kind)
+            self.identity.tokens[kind] = token
         return token
 
-    def fetch_token(self, kind: str, *, fresh: bool = False) -> Call[Secret]:
-        """A new token; a `fresh` one begins a session of its own."""
+    def fetch_token(
+        self, kind: str, *, cookies: CookieJar | None = None
+    ) -> Call[Secret]:
+        """A new token; with cookies, one of the session that these belong to."""
         values = {"action": "query", "meta": "tokens", "type": kind}
-        wire = Wire(values, path="query+tokens", fresh=fresh)
-        answer = yield from self.call(wire, {}, known=not fresh)
-        text = answer.get("query", {}).get("tokens", {}).get(f"{kind}token")
+        wire = Wire(values, path="query+tokens")
+        known = cookies is None
+        answer = yield from self.call(wire, {}, known=known, cookies=cookies)
+        text = answers.reach(answer, ("query", "tokens"), dict).get(f"{kind}token")
         if not isinstance(text, str):
             raise WikiError(f"the wiki gives no token of type {kind!r}")
         return Secret(text)
@@ -225,17 +302,18 @@ class Session:
         try:
             yield Alone(self._login(username, Secret(password)))
         except LoginError:
-            self.forget()
+            self.become(None)
             raise
 
     def _login(self, username: str, password: Secret) -> Call[None]:
-        # The user stays known meanwhile: other calls go on to assert it, and so none
-        # of them goes out as nobody.
+        # The identity stays meanwhile: other calls go on with it and assert it, and so
+        # none of them goes out as nobody.
         outcome = ""
         for _ in range(2):
             # The session of a bot password cannot be logged in again (ApiLogin says
             # 'Aborted'), so this one begins without cookies.
-            token = yield from self.fetch_token("login", fresh=True)
+            jar = CookieJar()
+            token = yield from self.fetch_token("login", cookies=jar)
             wire = Wire(
                 {
                     "action": "login",
@@ -247,9 +325,10 @@ class Session:
                 post=True,
                 secrets=("lgpassword", "lgtoken"),
             )
-            answer = yield from self.call(wire, {}, known=False)
-            outcome = str(_result(answer, "login").get("result"))
+            answer = yield from self.call(wire, {}, known=False, cookies=jar)
+            outcome = answers.reach(answer, ("login", "result"), str)
             if outcome == "Success":
+                answers.reach(answer, ("login", "lgusername"), str)
                 self._credentials = username, password
                 return
         raise LoginError(
@@ -258,34 +337,47 @@ class Session:
             "login",
         )
 
-    def _return(self, generation: int, error: NotLoggedInError) -> Call[None]:
+    def _return(
+        self, identity: Identity, error: ApiError, waiting: Waiting
+    ) -> Call[None]:
         """Log in again after the session was lost, unless another call just did."""
-        if generation == self._generation and self._credentials is not None:
+        while identity is self.identity and self._credentials is not None:
             try:
                 yield from self._login(*self._credentials)
+                return
             except LoginError as refused:
-                self._credentials = None  # and do not knock again with each call
-                raise error from refused
+                if refused.wrong:
+                    self._credentials = None  # and do not knock again with each call
+                    raise error from refused
+                try:
+                    pause = Wait(waiting.after(refused), str(refused))
+                except LoginError:
+                    raise error from refused
+            yield pause
 
-    def forget(self, user: str | None = None) -> None:
-        """Forget tokens and the like, as the session is another one now."""
-        self._tokens.clear()
+    def become(self, user: str | None, cookies: CookieJar | None = None) -> None:
+        """Begin another session: with no cookies, or those that it was begun with."""
         if user != self.user:
             self._credentials = None
-        self._high_limits = None
-        self._generation += 1
-        self.user = user
+        self.joining = None
+        self.identity = Identity(user, cookies)
 
-    def _note(self, values: Mapping[str, Value], answer: Any) -> None:
+    def _note(self, action: str, answer: Any, jar: CookieJar) -> None:
         """See who is logged in now, after a call that may have changed it."""
-        action = values.get("action")
-        result = _result(answer, str(action))
         if action == "logout":
-            self.forget()
-        elif action == "login" and result.get("result") == "Success":
-            self.forget(result.get("lgusername"))
-        elif action == "clientlogin" and result.get("status") == "PASS":
-            self.forget(result.get("username"))
+            self.become(None)
+        elif action == "login":
+            result = _result(answer, action)
+            if result.get("result") == "Success":
+                self.become(_name(result.get("lgusername")), jar)
+        elif action == "clientlogin":
+            result = _result(answer, action)
+            if result.get("status") == "PASS":
+                self.become(_name(result.get("username")), jar)
+
+
+def _name(user: object) -> str | None:
+    return user if isinstance(user, str) else None
 
 
 def _result(answer: Any, action: str) -> dict[str, Any]:
@@ -301,21 +393,23 @@ def _moved(api: str, response: HttpResponse) -> str:
         ResponseError: it is at another host, so that going there could hand over
             cookies and tokens, or it is not encrypted any more.
     """
-    target = urljoin(api, response.headers.get("location", ""))
-    old, new = urlsplit(api), urlsplit(target)
+    location = response.headers.get("location", "")
+    old = urlsplit(api)
+    try:
+        new = urlsplit(urljoin(api, location))
+    except ValueError:
+        text = f"redirected to what is no address: {location!r:.200}"
+        raise ResponseError(text, response.status) from None
+    host = new.netloc.rpartition("@")[2]  # a name and a password are not for us
     upgraded = (old.scheme, new.scheme) == ("http", "https")
-    same = old.scheme == new.scheme and old.netloc == new.netloc
+    same = old.scheme == new.scheme and old.netloc == host
     if same or (upgraded and old.hostname == new.hostname):
-        return f"{new.scheme}://{new.netloc}{new.path}"
+        return f"{new.scheme}://{host}{new.path}"
     raise ResponseError(
         f"refused to follow a redirect from {old.scheme}://{old.netloc} to"
-        f" {new.scheme}://{new.netloc}: if that is the wiki, give its address",
+        f" {new.scheme}://{host:.200}: if that is the wiki, give its address",
         response.status,
     )
-
-
-def _code(error: WikiError) -> str:
-    return error.code if isinstance(error, ApiError) else ""
 
 
 def _uncertain(error: WikiError) -> bool:

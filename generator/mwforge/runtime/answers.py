@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, cast
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Final, TypeVar, cast
 
 from .errors import (
     ApiError,
@@ -18,6 +19,9 @@ from .errors import (
     by_code,
 )
 from .events import HttpResponse
+from .shapes import misfit
+
+T = TypeVar("T")
 
 BEGINNING: Final = 200
 """How many characters of an answer that is none an error shows."""
@@ -37,8 +41,19 @@ class Raw:
         return f"<Raw {self.content_type} of {len(self.body)} bytes>"
 
 
-def read(response: HttpResponse, action: str = "") -> Any:
-    """What the API answered, with its warnings issued as Python warnings.
+def read(
+    response: HttpResponse,
+    action: str = "",
+    *,
+    writes: bool = False,
+    nobody: bool = False,
+) -> Any:
+    """What the API answered; `warn` issues its warnings.
+
+    Args:
+        action: the module that was asked.
+        writes: whether that should have changed the wiki.
+        nobody: whether nobody is logged in.
 
     Raises:
         ApiError: the answer is an error.
@@ -47,19 +62,40 @@ def read(response: HttpResponse, action: str = "") -> Any:
     try:
         body = json.loads(response.body)
     except (ValueError, RecursionError):
-        return _other(response)
-    wait = retry_after(response)
-    if isinstance(body, dict):
-        answer = cast("dict[str, Any]", body)
-        _raise_errors(answer, response, wait)
-        for category, text in _warnings(answer):
-            _warn(text, category)
-        _raise_failure(answer, action)
-    elif "mediawiki-api-error" in response.headers:
-        raise _bare_error(response, wait)
+        return _other(response, nobody)
+    _raise_errors(body, response, nobody)
     if response.status >= 400:
         raise _no_answer(response, f"HTTP status {response.status}")
+    if fault := misfit(body, action, writes=writes):
+        raise _no_answer(response, f"this is not how MediaWiki answers ({fault})")
+    try:
+        _raise_failure(body, action)
+    except ApiError:
+        with suppress(MediaWikiWarning):  # the error says more
+            warn(body)
+        raise
     return body
+
+
+def reach(answer: object, path: Sequence[str], kind: type[T]) -> T:
+    """What stands at a place in an answer, where the engine itself needs it.
+
+    Raises:
+        ResponseError: there is nothing, or nothing of that kind.
+    """
+    found = answer
+    for name in path:
+        found = cast("Any", found).get(name) if isinstance(found, dict) else None
+    if not isinstance(found, kind):
+        where = ".".join(path)
+        text = json.dumps(answer, default=repr)[:BEGINNING]
+        raise ResponseError(
+            f"this is not how MediaWiki answers (no {kind.__name__} at {where})",
+            200,
+            "application/json",
+            text,
+        )
+    return found
 
 
 def retry_after(response: HttpResponse) -> float | None:
@@ -67,22 +103,22 @@ def retry_after(response: HttpResponse) -> float | None:
     text = response.headers.get("retry-after", "").strip()
     if not text:
         return None
-    if text.isdigit():
+    if text.isascii() and text.isdigit():
         return float(text)
     import time
     from email.utils import parsedate_to_datetime
 
     try:
         return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
-    except (ValueError, OverflowError):
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):
         return None
 
 
-def _other(response: HttpResponse) -> Raw:
+def _other(response: HttpResponse, nobody: bool) -> Raw:
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     named = response.headers.get("content-disposition", "")
     if "mediawiki-api-error" in response.headers:
-        raise _bare_error(response, retry_after(response))
+        raise _bare_error(response, nobody)
     # The API's own printers name a file `api-….html` or `.xml` (ApiFormatBase), and
     # its feeds are XML; HTML without that name is a proxy's or a log-in page.
     if response.status == 200 and (kind.endswith("xml") or "filename=api-" in named):
@@ -103,55 +139,87 @@ def _no_answer(response: HttpResponse, message: str) -> ResponseError:
     )
 
 
-def _bare_error(response: HttpResponse, wait: float | None) -> ApiError:
+def _bare_error(response: HttpResponse, nobody: bool) -> ApiError:
     """An error of which nothing but the header can be read."""
     code = response.headers["mediawiki-api-error"]
-    return by_code(code)(code, "(the text could not be read)", retry_after=wait)
+    text = "(the text could not be read)"
+    return by_code(code, nobody)(code, text, retry_after=retry_after(response))
 
 
-def _raise_errors(
-    body: dict[str, Any], response: HttpResponse, wait: float | None
-) -> None:
+def _raise_errors(body: object, response: HttpResponse, nobody: bool) -> None:
     """Raise what stands in `error` (errorformat=bc) or `errors` (all the others)."""
-    errors: list[dict[str, Any]] = []
-    if isinstance(body.get("errors"), list) and body["errors"]:
-        errors = [each for each in body["errors"] if isinstance(each, dict)]
-    elif isinstance(body.get("error"), dict):
-        errors = [body["error"]]
+    errors = _errors(body)
     if not errors:
-        if "mediawiki-api-error" in response.headers and response.status >= 400:
-            raise _bare_error(response, wait)
+        # With an error's header and no error, only HTTP's status tells.
+        if "mediawiki-api-error" in response.headers and (
+            response.status >= 400 or not isinstance(body, dict)
+        ):
+            raise _bare_error(response, nobody)
         return
     first = errors[0]
-    code = str(first.get("code", "unknown"))
+    code = str(first["code"])
     known = {"code", "info", "text", "html", "*", "module", "docref", "data", "key"}
     known |= {"params"}
     data = first.get("data")
     if not isinstance(data, Mapping):
         # In the old format, what belongs to an error stands beside its code.
         data = {name: value for name, value in first.items() if name not in known}
-    docref = first.get("docref") or body.get("docref") or first.get("*") or ""
-    raise by_code(code)(
+    docref = first.get("docref") or cast("Any", body).get("docref") or first.get("*")
+    data = cast("Mapping[str, Any]", data)
+    raise by_code(code, nobody, data)(
         code,
         _text(first),
         str(first.get("module", "")),
-        str(docref),
-        cast("Mapping[str, Any]", data),
+        str(docref or ""),
+        data,
         errors,
-        wait,
+        retry_after(response),
     )
 
 
-def _text(message: Mapping[str, Any]) -> str:
+def _errors(body: object) -> list[dict[str, Any]]:
+    """The errors of an answer; none where they are not such as MediaWiki's."""
+    if not isinstance(body, dict):
+        return []
+    answer = cast("dict[str, Any]", body)
+    several = answer.get("errors")
+    found = several if isinstance(several, list) else [answer.get("error")]
+    return [
+        cast("dict[str, Any]", each)
+        for each in found
+        if isinstance(each, dict) and isinstance(each.get("code"), str)
+    ]
+
+
+def _text(message: object) -> str:
     """The text of an error or a warning, whatever `errorformat` it came in."""
+    if not isinstance(message, dict):
+        return str(message)
     for name in ("text", "info", "html", "*", "warnings", "key"):
         if isinstance(message.get(name), str):
             return cast("str", message[name])
     return str(message.get("code", message))
 
 
-def _warnings(body: Mapping[str, Any]) -> Iterator[tuple[type[MediaWikiWarning], str]]:
-    found = body.get("warnings")
+def warn(answer: Any) -> None:
+    """Issue the warnings of an answer as Python's.
+
+    Raises:
+        MediaWikiWarning: this program makes errors of them; it carries the answer.
+    """
+    first: MediaWikiWarning | None = None
+    for category, text in _warnings(answer):
+        try:
+            _warn(text, category)
+        except MediaWikiWarning as error:
+            error.answer = answer
+            first = first or error
+    if first is not None:
+        raise first
+
+
+def _warnings(answer: Any) -> Iterator[tuple[type[MediaWikiWarning], str]]:
+    found = answer.get("warnings") if isinstance(answer, dict) else None
     if isinstance(found, dict):  # errorformat=bc: {module: {"warnings": lines}}
         for module, message in cast("dict[str, Any]", found).items():
             for line in _text(message).splitlines():
@@ -179,19 +247,19 @@ def _warn(text: str, category: type[MediaWikiWarning]) -> None:
     warnings.warn(text, category, stacklevel=level)
 
 
-def _raise_failure(body: Mapping[str, Any], action: str) -> None:
+def _raise_failure(body: Any, action: str) -> None:
     """Raise what a module reports as its result although it is a failure."""
-    answer: Any = body.get(action)
+    answer: Any = body.get(action) if isinstance(body, dict) else None
     if not isinstance(answer, dict):
         return
     result = cast("dict[str, Any]", answer)
     outcome = result.get("result")
     if action == "login" and outcome not in ("Success", "NeedToken", "WrongToken"):
-        reason: Any = result.get("reason")
-        text = _text(reason) if isinstance(reason, dict) else str(reason or outcome)
-        if result.get("wait"):
-            text += f" (try again in {result['wait']} s)"
-        raise LoginError(str(outcome), text, action, data=result)
+        text, wait = _text(result.get("reason") or outcome), result.get("wait")
+        seconds = float(wait) if isinstance(wait, (int, float)) else None
+        if wait:
+            text += f" (try again in {wait} s)"
+        raise LoginError(str(outcome), text, action, data=result, retry_after=seconds)
     if result.get("status") == "FAIL":
         error = LoginError if action == "clientlogin" else FailedError
         text = str(result.get("message", "refused"))

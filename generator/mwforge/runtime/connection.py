@@ -10,23 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import Any, Protocol, cast
 
 from .events import HttpRequest, HttpResponse
-
-if TYPE_CHECKING:
-    from http.cookiejar import CookieJar
 
 
 class Connection(Protocol):
     """The connections of a SyncClient.
 
     Attributes:
-        cookies: the cookies that requests are sent with.
         lock: what a thread holds while it makes an `Alone` call.
     """
 
-    cookies: CookieJar
     lock: AbstractContextManager[object]
 
     def send(self, request: HttpRequest) -> HttpResponse:
@@ -43,8 +38,6 @@ class Connection(Protocol):
 
 class AsyncConnection(Protocol):
     """The connections of an AsyncClient."""
-
-    cookies: CookieJar
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """See Connection.send."""

@@ -18,6 +18,7 @@ WikiError
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 __all__ = [
@@ -40,7 +41,14 @@ __all__ = [
 
 
 class MediaWikiWarning(UserWarning):
-    """The wiki did what was asked, and has something to say about it."""
+    """The wiki did what was asked, and has something to say about it.
+
+    Attributes:
+        answer: what the wiki answered, when Python makes errors of warnings: a write
+            that warned was done all the same.
+    """
+
+    answer: Any = None
 
 
 class MediaWikiDeprecation(MediaWikiWarning):
@@ -48,7 +56,26 @@ class MediaWikiDeprecation(MediaWikiWarning):
 
 
 class WikiError(Exception):
-    """Whatever the engine raises of its own."""
+    """Whatever the engine raises of its own; it can be pickled and copied."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python would call the class with the text alone, and forget the cause.
+        cause = self.__cause__ if isinstance(self.__cause__, WikiError) else None
+        return _again, (type(self), self.args, self.__dict__, cause)
+
+
+def _again(
+    cls: type[WikiError],
+    args: tuple[object, ...],
+    state: Mapping[str, object],
+    cause: WikiError | None,
+) -> WikiError:
+    """The same error, out of a pickle."""
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    if cause is not None:
+        error.__cause__ = cause
+    return error
 
 
 class ApiError(WikiError):
@@ -91,6 +118,17 @@ class NotLoggedInError(ApiError):
 
 class LoginError(ApiError):
     """The wiki refused the log-in."""
+
+    @property
+    def wrong(self) -> bool:
+        """Whether other credentials are wanted, as opposed to a later attempt."""
+        reason = self.data.get("reason")
+        code = reason.get("code") if isinstance(reason, dict) else None
+        return self.code != "Throttled" and (
+            self.code not in ("Failed", "WrongToken")
+            or (self.code == "Failed" and not isinstance(code, str))
+            or (isinstance(code, str) and code.startswith(WRONG_CREDENTIALS))
+        )
 
 
 class TryLaterError(ApiError):
@@ -151,11 +189,13 @@ class TransportError(WikiError):
 
     Attributes:
         sent: whether the request may have reached the wiki.
+        lasting: whether waiting is of no use, as with a certificate that is not valid.
     """
 
-    def __init__(self, message: str, *, sent: bool) -> None:
+    def __init__(self, message: str, *, sent: bool, lasting: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
+        self.lasting = lasting
 
 
 class UncertainWriteError(TransportError):
@@ -167,6 +207,18 @@ class UncertainWriteError(TransportError):
     def __init__(self, message: str) -> None:
         super().__init__(message, sent=True)
 
+
+WRONG_CREDENTIALS: Final = (
+    "blocked",
+    "botpasswords-",
+    "authmanager-authn-no",
+    "nosuchuser",
+    "noname",
+    "password",
+    "resetpass",
+    "wrongpassword",
+)
+"""What the codes begin with that ApiLogin gives as the reason when it will not do."""
 
 # Codes as MediaWiki 1.39 to 1.43 raises them (ApiMessageTrait's map of messages, and
 # the modules themselves). A family is what such codes begin with.
@@ -253,8 +305,17 @@ REQUEST_FAMILIES: Final = (
 )
 
 
-def by_code(code: str) -> type[ApiError]:
-    """The class of error for a code; plain ApiError for one that nobody knows."""
+def by_code(
+    code: str, nobody: bool = False, data: Mapping[str, Any] = MappingProxyType({})
+) -> type[ApiError]:
+    """The class of error for a code; plain ApiError for one that nobody knows.
+
+    Args:
+        nobody: whether nobody is logged in.
+        data: what the wiki adds to the error.
+    """
+    if nobody and code == "readapidenied":
+        return NotLoggedInError
     if code in LOGIN_CODES or code.startswith(LOGIN_FAMILIES) or code.endswith("-anon"):
         return NotLoggedInError
     if code in WAIT_CODES or code.startswith(WAIT_FAMILIES):

@@ -21,6 +21,7 @@ from urllib.response import addinfourl
 
 import httpx
 
+from .cookies import is_cookie
 from .errors import ResponseError, TransportError, WikiError
 from .events import HttpRequest, HttpResponse
 from .values import Value
@@ -61,7 +62,6 @@ class _Transport:
         transport: object | None,
         most: int,
     ) -> None:
-        self.cookies = CookieJar()  # it locks itself, as threads may share it
         self._timeout = timeout
         self._most = most
         given = {name.lower(): (name, value) for name, value in headers.items()}
@@ -79,11 +79,10 @@ class _Transport:
 
     def _request(self, request: HttpRequest, opened: ExitStack) -> httpx.Request:
         """The same request for httpx; its files are opened in `opened`."""
-        if request.forget_cookies:
-            self.cookies.clear()
         headers = [*self._headers, *_encoded(request.headers.items())]
         asking = self._asking(request)
-        self.cookies.add_cookie_header(asking)
+        if request.cookies is not None:
+            request.cookies.add_cookie_header(asking)
         headers += _encoded(asking.header_items())
         content: bytes | None = None
         files: list[tuple[str, Any]] | None = None
@@ -116,9 +115,11 @@ class _Transport:
         return CookieRequest(request.url.partition("?")[0], headers=self._cookie)
 
     def _take_cookies(self, request: HttpRequest, response: httpx.Response) -> None:
-        told = response.headers.get_list("set-cookie")
-        if told:
-            self.cookies.extract_cookies(_said(told), self._asking(request))
+        told = [
+            line for line in response.headers.get_list("set-cookie") if is_cookie(line)
+        ]
+        if told and request.cookies is not None:
+            request.cookies.extract_cookies(_said(told), self._asking(request))
 
     def _body(self, response: httpx.Response) -> _Body:
         return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)

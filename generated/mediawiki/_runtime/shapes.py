@@ -1,0 +1,195 @@
+"""How MediaWiki answers: the shape that is relied upon wherever an answer is read.
+
+An answer is looked at once, when it arrives. Whatever puts it together, cuts it up or
+looks something up in it later can count on what is checked here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, cast
+
+ENVELOPE: Final = frozenset(
+    {
+        "batchcomplete",
+        "continue",
+        "curtimestamp",
+        "docref",
+        "limits",
+        "query",
+        "requestid",
+        "responselanginfo",
+        "servedby",
+        "warnings",
+    }
+)
+"""What stands beside a module's result in a response."""
+OWN_NAME: Final = frozenset(
+    {
+        "block",
+        "changeauthenticationdata",
+        "changecontentmodel",
+        "clearhasmsg",
+        "clientlogin",
+        "createaccount",
+        "delete",
+        "edit",
+        "emailuser",
+        "filerevert",
+        "import",
+        "linkaccount",
+        "login",
+        "managetags",
+        "mergehistory",
+        "move",
+        "options",
+        "patrol",
+        "protect",
+        "purge",
+        "removeauthenticationdata",
+        "resetpassword",
+        "revisiondelete",
+        "rollback",
+        "setnotificationtimestamp",
+        "setpagelanguage",
+        "stashedit",
+        "tag",
+        "unblock",
+        "undelete",
+        "unlinkaccount",
+        "upload",
+        "userrights",
+        "watch",
+    }
+)
+"""The actions of MediaWiki itself that are posted; each answers under its own name
+(includes/api). Those of extensions may not: `thank` answers `result`."""
+SILENT: Final = frozenset({"logout"})
+"""What answers with nothing when it is done."""
+FIXED: Final = frozenset(
+    {
+        "action",
+        "assert",
+        "assertuser",
+        "errorformat",
+        "format",
+        "formatversion",
+        "maxlag",
+        "token",
+    }
+)
+"""What no `continue` may change."""
+TITLES: Final = {
+    "normalized": ("from", "to"),
+    "converted": ("from", "to"),
+    "redirects": ("from", "to"),
+    "interwiki": ("title", "iw"),
+}
+"""What a query says of titles (ApiPageSet), and the texts in each of these records."""
+NUMBERS: Final = ("pageid", "ns", "index")
+
+
+def misfit(body: object, action: str, *, writes: bool) -> str:
+    """What is not as MediaWiki answers; "" if all is well.
+
+    Args:
+        action: the module that was asked.
+        writes: whether it changes the wiki, so that an empty answer is none.
+    """
+    if isinstance(body, list):
+        if action == "query" or (writes and (body or action not in SILENT)):
+            return "a list"
+        return ""
+    if not isinstance(body, dict):
+        return f"{type(body).__name__} in place of an object"
+    answer = cast("dict[str, Any]", body)
+    for name in ("error", "errors"):
+        if answer.get(name):
+            return f"{name!r} holds no error of the API's"
+    if fault := _warned(answer.get("warnings")):
+        return fault
+    if writes and action in OWN_NAME and not _result(answer.get(action)):
+        return f"nothing is said of {action!r}"
+    if writes and action not in SILENT and not answer.keys() - (ENVELOPE - {"query"}):
+        return "it says nothing of what was done"
+    if "continue" in answer and (fault := _continued(answer["continue"])):
+        return fault
+    if action == "query" and "query" in answer:
+        return _queried(answer["query"])
+    return ""
+
+
+def _result(found: object) -> bool:
+    return isinstance(found, (dict, list, str)) and found != ""
+
+
+def _warned(found: object) -> str:
+    several: Any = found.values() if isinstance(found, dict) else found or ()
+    if not isinstance(found, (dict, list, type(None))) or not all(
+        isinstance(each, dict) for each in several
+    ):
+        return "'warnings' holds no warnings of the API's"
+    return ""
+
+
+def _continued(found: object) -> str:
+    if not isinstance(found, dict) or not all(
+        isinstance(each, (str, int, float)) for each in found.values()
+    ):
+        return "'continue' holds no parameters"
+    if changed := FIXED & found.keys():
+        return f"'continue' changes {', '.join(sorted(changed))}"
+    return ""
+
+
+def _queried(found: object) -> str:
+    if found == []:  # PHP's empty object
+        return ""
+    if not isinstance(found, dict):
+        return "'query' is no object"
+    query = cast("dict[str, Any]", found)
+    if "pages" in query and not all(map(_is_page, _each(query["pages"]))):
+        return "'pages' holds what is no page"
+    for name, texts in TITLES.items():
+        if name in query and not all(
+            isinstance(each, dict)
+            and all(isinstance(each.get(text), str) for text in texts)
+            for each in _each(query[name])
+        ):
+            return f"{name!r} holds what is no title"
+    if "badrevids" in query and not all(
+        isinstance(each, dict) and _is_number(each.get("revid"))
+        for each in _each(query["badrevids"])
+    ):
+        return "'badrevids' holds what is no revision"
+    return ""
+
+
+def _each(found: object) -> Iterator[object]:
+    """The elements of what is a list, or an object in the old format."""
+    if isinstance(found, dict):
+        yield from found.values()
+    elif isinstance(found, list):
+        yield from found
+    else:
+        yield None
+
+
+def _is_page(found: object) -> bool:
+    if not isinstance(found, dict):
+        return False
+    page = cast("Mapping[str, Any]", found)
+    revisions = page.get("revisions", ())
+    return (
+        isinstance(page.get("title", ""), str)
+        and all(isinstance(page.get(name, 0), int) for name in NUMBERS)
+        and isinstance(revisions, (list, tuple))
+        and all(isinstance(each, dict) for each in revisions)
+        and all(isinstance(each.get("revid", 0), int) for each in revisions)
+    )
+
+
+def _is_number(found: object) -> bool:
+    return isinstance(found, int) or (
+        isinstance(found, str) and found.isascii() and found.isdigit()
+    )
