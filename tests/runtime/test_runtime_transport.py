@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import ssl
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from runtime.kit import AGENT, Edit, Engine, Module, Seen
+from runtime.kit import AGENT, Edit, Engine, Fake, Module, Seen
 
 from mwforge.runtime.client import AsyncClient, SyncClient
-from mwforge.runtime.errors import WikiError
+from mwforge.runtime.errors import TransportError, WikiError
 from mwforge.runtime.events import HttpRequest
 from mwforge.runtime.transport import SyncTransport
 
@@ -236,3 +240,65 @@ def test_a_call_that_is_cancelled_leaves_the_client_usable() -> None:
             assert done["edit"]["result"] == "Success"
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("http://no.such.host.invalid/api.php", "host"),
+        ("http://127.0.0.1:1/api.php", "refused"),
+        ("http://localhost:1/api.php", "refused"),
+    ],
+)
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_why_nobody_answers(address: str, reason: str, mode: str) -> None:
+    engine = Engine(mode, Fake(), api=address, transport=None, patience=0)
+    with pytest.raises(TransportError) as caught:
+        engine.call(READ)
+    assert (caught.value.reason, caught.value.sent) == (reason, False)
+    engine.close()
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_tls_that_fails(mode: str, tmp_path: Path) -> None:
+    """A server that speaks no TLS, and one with a certificate that nobody signed."""
+    made = subprocess.run(
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1"),
+            *("-subj", "/CN=localhost", "-keyout", "key.pem", "-out", "cert.pem"),
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    if made.returncode:
+        pytest.skip("no openssl to make a certificate with")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
+    for wrapped, reason in ((True, "certificate"), (False, "tls")):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            threading.Thread(
+                target=_serve_once,
+                args=(server, context if wrapped else None),
+                daemon=True,
+            ).start()
+            address = f"https://127.0.0.1:{server.getsockname()[1]}/api.php"
+            engine = Engine(mode, Fake(), api=address, transport=None, patience=0)
+            with pytest.raises(TransportError) as caught:
+                engine.call(READ)
+            assert caught.value.reason == reason
+            assert caught.value.lasting == (reason == "certificate")
+            engine.close()
+
+
+def _serve_once(server: socket.socket, context: ssl.SSLContext | None) -> None:
+    peer, _ = server.accept()
+    with peer:
+        try:
+            if context is not None:
+                context.wrap_socket(peer, server_side=True)
+            else:
+                peer.recv(100)
+                peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        except OSError:
+            pass  # the client hangs up

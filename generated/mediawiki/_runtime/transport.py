@@ -5,6 +5,8 @@ No type of httpx leaves it, so that another HTTP library can take its place.
 
 from __future__ import annotations
 
+import socket
+import ssl
 import threading
 import time
 import zlib
@@ -282,4 +284,31 @@ def _failure(request: HttpRequest, error: Exception) -> WikiError:
     if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
         return WikiError(f"{host or request.url!r} is no address: {error}")
     what = f"{type(error).__name__}: {error}".rstrip(": ")
-    return TransportError(f"{host}: {what}", sent=not isinstance(error, UNSENT))
+    reason = _reason(error)
+    return TransportError(
+        f"{host}: {what}",
+        sent=not isinstance(error, UNSENT),
+        lasting=reason == "certificate",
+        reason=reason,
+    )
+
+
+def _reason(error: BaseException) -> str:
+    """What failed, as the system's own exceptions below httpx's tell it."""
+    if isinstance(error, httpx.TimeoutException):
+        return "slow"
+    if "All connection attempts failed" in str(error):  # all addresses of a host
+        return "refused"
+    cause: BaseException | None = error
+    while cause is not None:
+        match cause:
+            case socket.gaierror():
+                return "host"
+            case ConnectionRefusedError():
+                return "refused"
+            case ssl.SSLCertVerificationError():
+                return "certificate"
+            case ssl.SSLError():
+                return "tls"
+        cause = cause.__cause__ or cause.__context__
+    return "cut"

@@ -97,11 +97,12 @@ class _Client:
         """
         # What runs a client is loaded when the first one is made.
         from .address import address_of, basic
+        from .agent import agent_of
         from .session import Session
         from .waiting import Pace
 
         address, known = address_of(api or self._api)
-        sent = {**(headers or {}), "User-Agent": _checked(user_agent)}
+        sent = {**(headers or {}), "User-Agent": agent_of(user_agent)}
         if known is not None:
             sent["Authorization"] = basic(*known)
         if access_token is not None:
@@ -310,16 +311,3 @@ class AsyncNamespace:
 
     def __init__(self, wiki: AsyncClient) -> None:
         self._wiki = wiki
-
-
-def _checked(user_agent: str) -> str:
-    """A User-Agent that names a contact, which Wikimedia's policy demands."""
-    good = "MyBot/1.0 (https://example.org/mybot; me@example.org)"
-    if not user_agent.isprintable():
-        raise ValueError("user_agent must be one line of text")
-    if "@" not in user_agent and "://" not in user_agent:
-        raise ValueError(
-            f"user_agent={user_agent!r} names no way to reach you: put an e-mail"
-            f" address or a URL in it, such as {good!r}"
-        )
-    return user_agent

@@ -190,12 +190,23 @@ class TransportError(WikiError):
     Attributes:
         sent: whether the request may have reached the wiki.
         lasting: whether waiting is of no use, as with a certificate that is not valid.
+        reason: what failed. `host`: no host of this name was found; `refused`: nobody
+            listens there; `certificate`: it is not valid; `tls`: no encryption was
+            agreed on; `slow`: it took too long; `cut`: anything else.
     """
 
-    def __init__(self, message: str, *, sent: bool, lasting: bool = False) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        sent: bool,
+        lasting: bool = False,
+        reason: str = "cut",
+    ) -> None:
         super().__init__(message)
         self.sent = sent
         self.lasting = lasting
+        self.reason = reason
 
 
 class UncertainWriteError(TransportError):
