@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final, TypeVar, cast
 
+from .codes import by_code, reasons
 from .errors import (
     ApiError,
     FailedError,
@@ -16,7 +17,6 @@ from .errors import (
     MediaWikiDeprecation,
     MediaWikiWarning,
     ResponseError,
-    by_code,
 )
 from .events import HttpResponse
 from .shapes import misfit
@@ -166,7 +166,7 @@ def _raise_errors(body: object, response: HttpResponse, nobody: bool) -> None:
         data = {name: value for name, value in first.items() if name not in known}
     docref = first.get("docref") or cast("Any", body).get("docref") or first.get("*")
     data = cast("Mapping[str, Any]", data)
-    raise by_code(code, nobody, data)(
+    raise by_code(code, nobody, reasons(errors))(
         code,
         _text(first),
         str(first.get("module", "")),
