@@ -14,12 +14,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, aclosing, closing
 from email.message import Message
 from http.cookiejar import CookieJar
-from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 from urllib.request import Request as CookieRequest
-from urllib.response import addinfourl
 
 import httpx
 
@@ -121,7 +119,8 @@ class _Transport:
             line for line in response.headers.get_list("set-cookie") if is_cookie(line)
         ]
         if told and request.cookies is not None:
-            request.cookies.extract_cookies(_said(told), self._asking(request))
+            answer: Any = _SetCookies(told)
+            request.cookies.extract_cookies(answer, self._asking(request))
 
     def _body(self, response: httpx.Response) -> _Body:
         return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)
@@ -259,12 +258,16 @@ def _encoded(headers: Iterable[tuple[str, str]]) -> list[tuple[bytes, bytes]]:
     return [(name.encode(), value.encode()) for name, value in headers]
 
 
-def _said(set_cookie: list[str]) -> Any:
-    """What the standard library's cookies need to know of a response."""
-    headers = Message()
-    for line in set_cookie:
-        headers["Set-Cookie"] = line
-    return addinfourl(BytesIO(), headers, "")
+class _SetCookies:
+    """What the standard library's cookies need to know of a response: its headers."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._headers = Message()
+        for line in lines:
+            self._headers["Set-Cookie"] = line
+
+    def info(self) -> Message:
+        return self._headers
 
 
 def _part(name: str, value: Value, opened: ExitStack) -> tuple[Any, ...]:

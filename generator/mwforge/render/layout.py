@@ -27,6 +27,7 @@ _INVISIBLE = re.compile(
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -245,7 +246,9 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Code:
 
 
 def _docstring_text(line: str) -> str:
-    return _escaped(line).replace('"""', '\\"\\"\\"')
+    # From 3.15 on, Python compiles no docstring that holds half of a surrogate pair.
+    whole = _SURROGATE.sub("\ufffd", line)
+    return _escaped(whole).replace('"""', '\\"\\"\\"')
 
 
 def wrapped(text: str, indent: int, *, hanging: int = 0) -> str:
