@@ -35,7 +35,9 @@ ENVIRONMENT = {
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty directory to work in, and nobody's password."""
     monkeypatch.chdir(tmp_path)
-    for name in ("MWFORGE_PASSWORD", "MWFORGE_OAUTH_TOKEN", "NO_COLOR"):
+    for name in (
+        *("MWFORGE_CONTACT", "MWFORGE_PASSWORD", "MWFORGE_OAUTH_TOKEN", "NO_COLOR"),
+    ):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 
@@ -91,7 +93,7 @@ def test_generate_offline(here: Path) -> None:
     assert "from mediawiki import Wiki" in code and "api=" in code
     manifest = json.loads((here / "mediawiki" / "mwforge.json").read_text())
     assert manifest["snapshot"] == digest(bundled())
-    assert re.search(r"files: \d+ unchanged", run("generate").stdout)
+    assert re.search(r"\nfiles: \d+ unchanged\n", run("generate").stdout)
 
 
 def test_generate_from_the_example_imports(here: Path) -> None:
@@ -261,7 +263,9 @@ def test_access(
     assert options.headers == (("X-A", "1"), ("X-B", "2"))
     assert options.timeout == 5
     monkeypatch.setenv("MWFORGE_OAUTH_TOKEN", "other")
+    monkeypatch.setenv("MWFORGE_CONTACT", "me@example.org")
     run("pull", "x.org")
+    assert pulled[1][1].contact == "me@example.org"
     assert (pulled[1][1].token, pulled[1][1].user) == ("other", "")
     monkeypatch.delenv("MWFORGE_PASSWORD")
     fails("put the bot password into", "pull", "x.org", "--user", "Me@bot")

@@ -70,7 +70,9 @@ def access(command: F) -> F:
             "--contact",
             metavar="WHO",
             default="",
-            help="E-mail address or page of yours, for the User-Agent.",
+            envvar="MWFORGE_CONTACT",
+            help="E-mail address or page of yours, for the User-Agent; else"
+            " $MWFORGE_CONTACT, or contact in [tool.mwforge].",
         ),
         click.option(
             "--header",

@@ -1,0 +1,75 @@
+"""From the address of a wiki to its snapshot: paraminfo and siteinfo over HTTP.
+
+The engine of the clients does the asking. What is here is a pull's own: finding a wiki's
+api.php (`find`), asking for paraminfo (`paraminfo`), taking out what varies by chance
+(`steady`), and saying what went wrong to who named the wiki (`explain`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+
+from mwforge.access import Access
+from mwforge.errors import MwforgeError
+from mwforge.progress import Progress
+from mwforge.snapshot import Snapshot, assemble
+
+from .address import loopback, named
+from .ask import PATIENCE, Wiki, user_agent
+from .find import SITEINFO, edit_uri, find
+from .paraminfo import BATCH, sweep
+from .steady import VARIES, steady
+
+__all__ = ["BATCH", "VARIES", "edit_uri", "pull", "steady", "user_agent"]
+
+
+def pull(
+    url: str,
+    access: Access,
+    progress: Progress,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Snapshot:
+    """Ask a wiki for its whole API, twice, as some texts vary by chance.
+
+    Args:
+        url: any address of the wiki: a page, a bare host, or api.php itself. A name and a
+            password in it are sent to its host as basic authentication, and written
+            nowhere.
+
+    Raises:
+        MwforgeError: there is no wiki, no access, or no sensible answer.
+    """
+    address, known = named(url)
+    if known is not None and access.token:
+        raise MwforgeError(
+            "A password in the address and an OAuth token exclude each other: both are"
+            " sent as the header Authorization."
+        )
+    with closing(Wiki(access, known, progress, sleep)) as wiki:
+        site = find(wiki, address)
+        if not access.contact and not loopback(wiki.home.hostname or ""):
+            progress.note(
+                "Name a contact, an e-mail address or a page of yours, with --contact,"
+                " $MWFORGE_CONTACT or [tool.mwforge]: Wikimedia slows down who names"
+                " none."
+            )
+        if access.user:
+            progress.step(f"logging in at {wiki.session.api}")
+            wiki.log_in()
+        if access.user or site is None:
+            site = wiki.ask(SITEINFO, PATIENCE)
+        first = sweep(wiki, whole=True)
+        second = sweep(wiki, whole=first.whole)
+        api = wiki.session.api
+    modules = [
+        (
+            steady(first.modules[path], module, first.began, second.ended)
+            if path in first.modules
+            else module
+        )
+        for path, module in second.modules.items()
+    ]
+    paraminfo = {"helpformat": "wikitext", "modules": modules}
+    return assemble([(api, {"paraminfo": paraminfo}), (api, site)], api)
