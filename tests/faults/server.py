@@ -744,6 +744,44 @@ class Drip:
 
 
 @dataclass(frozen=True)
+class DripHeaders:
+    """The beginning of an answer, whose headers never end; each comes soon enough."""
+
+    pause: float
+    line: bytes = b"X-Header: and another\r\n"
+    piece: int = 1
+
+    def __call__(self, exchange: Exchange) -> None:
+        exchange.result()
+        exchange.write(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            for start in range(0, len(self.line), self.piece):
+                time.sleep(self.pause)
+                exchange.write(self.line[start : start + self.piece])
+
+
+@dataclass(frozen=True)
+class Interim:
+    """Interim answers without end, and never the real one."""
+
+    pause: float
+
+    def __call__(self, exchange: Exchange) -> None:
+        exchange.result()
+        while True:
+            time.sleep(self.pause)
+            exchange.write(b"HTTP/1.1 102 Processing\r\n\r\n")
+
+
+def endless_headers(exchange: Exchange) -> None:
+    """Headers without end, as fast as they can be read."""
+    exchange.result()
+    exchange.write(b"HTTP/1.1 200 OK\r\n")
+    for number in range(1_000_000):
+        exchange.write(b"X-Header-%d: and another\r\n" % number * 100)
+
+
+@dataclass(frozen=True)
 class Silence:
     """What was asked for is done, but no answer comes."""
 
