@@ -83,12 +83,18 @@ class FaultyWiki:
         forever: bool = False,
         hangs_up: bool = False,
         password: str = PASSWORD,
+        refreshes: bool = False,
+        most: int = MOST,
     ) -> None:
         self.faults = list(faults)
         self.at = at
         self.forever = forever
         self.hangs_up = hangs_up
         self.password = password
+        # Whether each answer sets the cookie of its session again.
+        self.refreshes = refreshes
+        self.most = most
+        self.connections = 0
         self.seen: list[Seen] = []
         self.writes: list[Write] = []
         self.sent = 0
@@ -136,6 +142,10 @@ class FaultyWiki:
             wbufsize = -1
             # Seconds that a connection may be idle.
             timeout = 0.05 if wiki.hangs_up else None
+
+            def setup(self) -> None:
+                wiki.connections += 1
+                super().setup()
 
             def do_GET(self) -> None:
                 Exchange(wiki, self).run()
@@ -205,7 +215,7 @@ class Exchange:
     def run(self) -> None:
         self.wiki.seen.append(self.seen)
         try:
-            if len(self.wiki.seen) > MOST:
+            if len(self.wiki.seen) > self.wiki.most:
                 raise Cut
             fault = self.wiki.next_fault(self.seen.kind)
             if fault is None:
@@ -244,6 +254,8 @@ class Exchange:
         handler.send_header("Content-Length", str(length))
         for name, value in headers.items():
             handler.send_header(name, value)
+        if self.wiki.refreshes and self.seen.session and not self._cookies:
+            self.start(self.seen.session)
         for cookie in self._cookies:
             handler.send_header("Set-Cookie", cookie)
         handler.end_headers()
