@@ -69,6 +69,10 @@ class Cut(Exception):
     """The connection ends here."""
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 256  # many calls at once connect at once
+
+
 Fault: TypeAlias = "Callable[[Exchange], None]"
 
 
@@ -104,7 +108,7 @@ class FaultyWiki:
         self.elsewhere: FaultyWiki | None = None
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         serve = self._server.serve_forever
         self._thread = threading.Thread(target=serve, args=(0.01,), daemon=True)

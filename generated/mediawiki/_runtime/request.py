@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
-from .values import Secret, Value, encode, freeze, join
+from .values import Secret, Value, encode, freeze, join, thaw
 
 R_co = TypeVar("R_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
@@ -110,6 +110,11 @@ class AnyRequest(Generic[Sync_co, Async_co]):
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"{type(self).__name__} cannot be changed: make another")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A pickle holds the secrets of a request: it is to be sent, if elsewhere.
+        arguments = {name: thaw(value) for name, value in self._arguments.items()}
+        return _remade, (type(self), arguments, dict(self._extra))
+
     def __copy__(self) -> Any:
         return self
 
@@ -137,6 +142,17 @@ class AnyRequest(Generic[Sync_co, Async_co]):
         ]
         shown += [f"{name}={text!r}" for name, text in self._extra.items()]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _remade(
+    cls: type[AnyRequest[Any, Any]],
+    arguments: Mapping[str, object],
+    extra: Mapping[str, str],
+) -> AnyRequest[Any, Any]:
+    """The same request, out of a pickle."""
+    request = object.__new__(cls)
+    AnyRequest.__init__(request, arguments, extra)
+    return request
 
 
 class Request(AnyRequest[R_co, Coroutine[Any, Any, R_co]]):
@@ -219,7 +235,6 @@ class Wire:
         "path",
         "post",
         "writes",
-        "fresh",
     )
 
     def __init__(
@@ -229,7 +244,6 @@ class Wire:
         path: str = "",
         post: bool = False,
         secrets: Sequence[str] = (),
-        fresh: bool = False,
     ) -> None:
         self.values: dict[str, Value] = dict(values)
         self.origins: dict[str, str] = {}
@@ -242,7 +256,6 @@ class Wire:
         self.path = path
         self.post = post
         self.writes = False
-        self.fresh = fresh  # to be sent without the cookies of an earlier session
 
     def put(self, name: str, value: Value, origin: str) -> None:
         if name in self.values and self.values[name] != value:

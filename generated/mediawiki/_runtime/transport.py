@@ -5,17 +5,18 @@ No type of httpx leaves it, so that another HTTP library can take its place.
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import threading
 import time
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, aclosing, closing
 from email.message import Message
 from http.cookiejar import CookieJar
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlencode, urlsplit
 from urllib.request import Request as CookieRequest
 
@@ -26,9 +27,23 @@ from .errors import ResponseError, TransportError, WikiError
 from .events import HttpRequest, HttpResponse
 from .values import Value
 
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
 SLOWEST: Final = 10
-"""A whole response may take this many times the time-out of one of its pieces."""
+"""A whole exchange may take this many times the time-out of one of its pieces."""
+UPLOAD: Final = 10_000
+"""And as much longer as sending its body takes at so many bytes a second."""
 FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+SLOW: Final = "the answer comes too slowly"
+STREAMS: Final = (
+    "connect_tcp.complete",
+    "connect_unix_socket.complete",
+    "start_tls.complete",
+)
+"""The steps of httpx that give a connection."""
 UNSENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -76,6 +91,10 @@ class _Transport:
             "follow_redirects": False,
             "cookies": _Unused(),
         }
+        self._given = transport
+        self._process = os.getpid()
+        # When the exchange that a thread is in must be over.
+        self._until = threading.local()
 
     def _request(self, request: HttpRequest, opened: ExitStack) -> httpx.Request:
         """The same request for httpx; its files are opened in `opened`."""
@@ -100,7 +119,17 @@ class _Transport:
             headers=headers,
             content=content,
             files=files,
+            extensions={"trace": self._trace},
         )
+
+    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Told by httpx of each step; here a connection begins."""
+
+    def _seconds(self, sent: httpx.Request) -> float:
+        """How long the whole exchange may take: neither headers that drip nor interim
+        answers without end keep a call for ever."""
+        length = sent.headers.get("content-length", "0")
+        return SLOWEST * self._timeout + int(length) / UPLOAD
 
     def _url(self, text: str) -> httpx.URL:
         """An address read by httpx, which takes long; it is often the one before."""
@@ -122,8 +151,8 @@ class _Transport:
             answer: Any = _SetCookies(told)
             request.cookies.extract_cookies(answer, self._asking(request))
 
-    def _body(self, response: httpx.Response) -> _Body:
-        return _Body(response, self._most, time.monotonic() + SLOWEST * self._timeout)
+    def _body(self, response: httpx.Response, deadline: float) -> _Body:
+        return _Body(response, self._most, deadline)
 
 
 class _Body:
@@ -165,7 +194,7 @@ class _Body:
                 self._response.headers.get("content-type", ""),
             )
         if time.monotonic() > self._deadline:
-            raise httpx.ReadTimeout("the answer comes too slowly")
+            raise httpx.ReadTimeout(SLOW)
 
     def whole(self) -> HttpResponse:
         """The response, when all has come."""
@@ -183,8 +212,22 @@ class SyncTransport(_Transport):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
+        self._open()
+
+    def _open(self) -> None:
         self._client = httpx.Client(**self._settings)
         self.lock = threading.RLock()
+
+    def _forked(self) -> None:
+        """In a child process: what is left of the parent's connections is not ours."""
+        self._process = os.getpid()
+        if self._given is not None:
+            cast("Any", self._given).close()
+        self._open()
+
+    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(STREAMS):
+            _limit(info["return_value"], self._until)
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request and read its response.
@@ -194,11 +237,15 @@ class SyncTransport(_Transport):
             ResponseError: it is too large.
         """
         try:
+            if self._process != os.getpid():
+                self._forked()
             with ExitStack() as opened:
                 sent = self._request(request, opened)
+                deadline = time.monotonic() + self._seconds(sent)
+                self._until.deadline = deadline
                 with closing(self._client.send(sent, stream=True)) as response:
                     self._take_cookies(request, response)
-                    body = self._body(response)
+                    body = self._body(response, deadline)
                     if not response.is_stream_consumed:
                         for piece in response.iter_raw():
                             body.add(piece)
@@ -218,7 +265,25 @@ class AsyncTransport(_Transport):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._client = httpx.AsyncClient(**self._settings)
+        self._lost: list[httpx.AsyncClient] = []
+
+    async def _trace(self, event: str, info: Mapping[str, Any]) -> None:  # type: ignore[override]
+        pass
+
+    def _here(self) -> httpx.AsyncClient:
+        """The client for this process and this event loop: connections belong to the
+        ones that they were made in. Those of others are kept, and never touched."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._process != os.getpid() or self._loop not in (None, loop):
+            self._lost.append(self._client)
+            self._client = httpx.AsyncClient(**self._settings)
+            self._process = os.getpid()
+        self._loop = loop
+        return self._client
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request and read its response.
@@ -227,23 +292,59 @@ class AsyncTransport(_Transport):
             TransportError: none came.
             ResponseError: it is too large.
         """
+        import asyncio
+
         try:
             with ExitStack() as opened:
                 sent = self._request(request, opened)
-                response = await self._client.send(sent, stream=True)
-                async with aclosing(response):
-                    self._take_cookies(request, response)
-                    body = self._body(response)
-                    if not response.is_stream_consumed:
-                        async for piece in response.aiter_raw():
-                            body.add(piece)
+                seconds = self._seconds(sent)
+                async with asyncio.timeout(seconds) as timer:
+                    response = await self._here().send(sent, stream=True)
+                    async with aclosing(response):
+                        self._take_cookies(request, response)
+                        body = self._body(response, time.monotonic() + seconds)
+                        if not response.is_stream_consumed:
+                            async for piece in response.aiter_raw():
+                                body.add(piece)
                 return body.whole()
+        except TimeoutError:
+            if not timer.expired():  # a stream's that was to be sent
+                raise
+            failure = _failure(request, httpx.ReadTimeout(SLOW))
         except FAILURES as error:
             failure = _failure(request, error)
         raise failure
 
     async def close(self) -> None:
         await self._client.aclose()
+
+
+def _limit(stream: Any, until: threading.local) -> None:
+    """Make a connection keep to the deadline of the exchange that it is used for.
+
+    Its own time-out is for one piece. The streams and their methods are httpcore's
+    documented ones.
+    """
+    read: Callable[..., bytes] = stream.read
+    write: Callable[..., None] = stream.write
+
+    def keep(step: Callable[..., T], what: bytes | int, timeout: float | None) -> T:
+        left = until.deadline - time.monotonic()
+        try:
+            if left > 0:
+                return step(what, left if timeout is None else min(timeout, left))
+        except Exception:
+            if time.monotonic() < until.deadline:
+                raise
+        raise httpx.ReadTimeout(SLOW)
+
+    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        return keep(read, max_bytes, timeout)
+
+    def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
+        keep(write, buffer, timeout)
+
+    stream.read, stream.write = read_in_time, write_in_time
 
 
 class _Unused(CookieJar):

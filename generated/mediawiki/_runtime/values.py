@@ -71,6 +71,16 @@ def freeze(value: object) -> object:
     return value
 
 
+def thaw(value: object) -> object:
+    """A frozen value as it can be pickled; freezing it again gives it back."""
+    if isinstance(value, MappingProxyType):
+        known = cast("Mapping[object, object]", value)
+        return {key: thaw(each) for key, each in known.items()}
+    if type(value) is tuple:
+        return tuple(thaw(each) for each in cast("tuple[object, ...]", value))
+    return value
+
+
 def encode(name: str, value: object) -> Iterator[tuple[str, Value]]:
     """The wire parameters that one argument becomes.
 
