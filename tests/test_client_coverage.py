@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gzip
 import importlib
+import inspect
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -73,6 +74,27 @@ def test_every_submodule_has_a_method_and_a_class(
             assert parent is not None
             for facade in (parent.sync, parent.asynchronous):
                 assert callable(getattr(getattr(facades, facade), names.method))
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_every_request_takes_a_parameter_that_it_does_not_know(
+    forged: Callable[[str], Forged], wiki: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = forged(wiki)
+    monkeypatch.syspath_prepend(client.parent)
+    for module in client.spec.modules:
+        names = module.names
+        home = f"{client.package}.{names.package}" if names.package else client.package
+        cls = getattr(importlib.import_module(f"{home}.{names.file}"), names.cls)
+        arguments = inspect.signature(cls).parameters.values()
+        needed = {one.name: "x" for one in arguments if one.default is one.empty}
+        request = cls(**needed).also({"notyetknown": "1", "newtoken": "hush"})
+        assert type(request) is cls and "hush" not in repr(request)
+        assert request.parameters() == {
+            **cls(**needed).parameters(),
+            "notyetknown": "1",
+            "newtoken": "hush",
+        }
 
 
 @pytest.mark.parametrize("wiki", WIKIS)

@@ -18,7 +18,7 @@ HEAD = f"""\
 from datetime import datetime, timezone
 from pathlib import Path
 
-from {PACKAGE} import AsyncWiki, Wiki, query
+from {PACKAGE} import AsyncWiki, CustomList, Envelope, PageText, Wiki, query
 from {PACKAGE}.actions import Edit, Move, Parse
 from {PACKAGE}.query import AllPages, Categories, Info, Revisions, Siteinfo
 
@@ -427,6 +427,34 @@ MISTAKES = (
         "query.AllDeletedRevisions()",
         "deprecated",
         "deletedrevs is deprecated by the wiki",
+    ),
+    Mistake(
+        "a text taken for a number",
+        'len(wiki(PageText("A"))).upper()',
+        'wiki(PageText("A")).upper()',
+        "attr-defined",
+        '"int" has no attribute "upper"',
+    ),
+    Mistake(
+        "a custom list as a property",
+        'wiki.query(prop=[CustomList("newlist")])',
+        'wiki.query(list=[CustomList("newlist")])',
+        "list-item",
+        '"CustomList"',
+    ),
+    Mistake(
+        "a list with a further parameter as a property",
+        'wiki.query(prop=[AllPages().also({"apnew": "1"})])',
+        'wiki.query(prop=[Info().also({"innew": "1"})])',
+        "list-item",
+        '"AllPages"',
+    ),
+    Mistake(
+        "the whole response of what gives it anyway",
+        'wiki(Envelope(Parse(page="A")))',
+        "wiki(Envelope(Siteinfo()))",
+        "arg-type",
+        '"Parse"',
     ),
 )
 

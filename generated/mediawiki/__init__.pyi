@@ -6,6 +6,11 @@ from . import site as site
 from ._runtime.answers import Raw as Raw
 from ._runtime.clientlogin import InteractiveLogin as InteractiveLogin
 from ._runtime.clientlogin import LoginStep as LoginStep
+from ._runtime.custom import Custom as Custom
+from ._runtime.custom import CustomList as CustomList
+from ._runtime.custom import CustomMeta as CustomMeta
+from ._runtime.custom import CustomProp as CustomProp
+from ._runtime.envelope import Envelope as Envelope
 from ._runtime.errors import ApiError as ApiError
 from ._runtime.errors import ConflictError as ConflictError
 from ._runtime.errors import ContinuationError as ContinuationError
@@ -23,6 +28,7 @@ from ._runtime.errors import UncertainWriteError as UncertainWriteError
 from ._runtime.errors import WikiError as WikiError
 from ._runtime.events import Wait as Wait
 from ._runtime.pageset import PageSet as PageSet
+from ._runtime.pagetext import PageText as PageText
 from ._runtime.parts import Parts as Parts
 from ._runtime.rewrite import Rewrite as Rewrite
 from ._runtime.upload import ChunkedUpload as ChunkedUpload
@@ -36,7 +42,12 @@ __all__ = [
     "ChunkedUpload",
     "ConflictError",
     "ContinuationError",
+    "Custom",
+    "CustomList",
+    "CustomMeta",
+    "CustomProp",
     "DeniedError",
+    "Envelope",
     "FailedError",
     "InteractiveLogin",
     "LoginError",
@@ -45,6 +56,7 @@ __all__ = [
     "MediaWikiWarning",
     "NotLoggedInError",
     "PageSet",
+    "PageText",
     "Parts",
     "Raw",
     "RequestError",

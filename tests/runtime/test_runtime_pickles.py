@@ -17,6 +17,8 @@ from runtime.kit import Edit, Links, Members, Query
 
 from mwforge.runtime import errors
 from mwforge.runtime.clientlogin import InteractiveLogin, LoginStep
+from mwforge.runtime.custom import Custom, CustomList, CustomMeta
+from mwforge.runtime.envelope import Envelope
 from mwforge.runtime.errors import (
     ApiError,
     LoginError,
@@ -27,6 +29,7 @@ from mwforge.runtime.errors import (
     UncertainWriteError,
     WikiError,
 )
+from mwforge.runtime.pagetext import PageText
 from mwforge.runtime.request import AnyRequest
 from mwforge.runtime.upload import ChunkedUpload
 
@@ -94,6 +97,11 @@ REQUESTS: list[AnyRequest[Any, Any]] = [
     Query(generator=Members(title="Category:A"), prop=[Links(), Links(limit=3)]),
     InteractiveLogin("Me", "hushhush"),
     ChunkedUpload(Edit(file=b"x"), chunk_size=5),
+    Edit(title="A").also({"newpassword": "hush", "new": [1, 2]}),
+    Custom("a", {"b": 1, "password": "hush"}, writes=True, token="csrf"),
+    CustomList("a", {"b": ["c", "d"]}, limit="alimit"),
+    PageText("A", redirects=True),
+    Envelope(CustomMeta("a", {"pin": "hush"}, sensitive=["pin"])),
 ]
 
 

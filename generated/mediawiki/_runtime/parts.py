@@ -47,14 +47,14 @@ class Parts:
             LookupError: the query did not ask for it.
         """
         cls: type[AnyRequest[Any, Any]] = part if isinstance(part, type) else type(part)
-        name = cls.route[-1][1]
+        name = part.route[-1][1]
         if name not in self._names:
             raise LookupError(f"this query did not ask for {name}")
         if issubclass(cls, PropModule):
             return self.pages
         if issubclass(cls, ListModule):
             # What stands beside `query` in a response is merged into it.
-            first, *rest = place(cls)
+            first, *rest = place(part)
             return items({"query": self.merged}, [first.removeprefix("/"), *rest])
         if name in self.merged:
             return {name: self.merged[name]}

@@ -6,9 +6,9 @@ its arguments with their wire names (`__init__`); all else is here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast
 
 from .values import Secret, Value, encode, freeze, join, thaw
 
@@ -93,11 +93,30 @@ class AnyRequest(Generic[Sync_co, Async_co]):
         """
         return flatten(self).values
 
-    @classmethod
-    def _secret(cls, name: str) -> bool:
-        return name in cls.sensitive or (cls.token is not None and cls.token[0] == name)
+    def also(
+        self, parameters: Mapping[str, object], *, sensitive: Collection[str] = ()
+    ) -> Self:
+        """The same request with further parameters, or values, that its class does not know.
 
-    def _with(self, more: Mapping[str, object]) -> Any:
+        `Edit(title="Sandbox").also({"newparameter": "1"})` stays an `Edit`. What the
+        request has under the same name is replaced; None takes it away.
+
+        Args:
+            parameters: values by their names in the API's documentation, with the
+                module's prefix: `rvprop`, not `prop`.
+            sensitive: the names of those that are posted and shown in no repr, URL or
+                log. `…token` and `…password…` always are.
+
+        Raises:
+            ValueError, TypeError: a value is none that a parameter takes.
+        """
+        return self._with(hidden(parameters, sensitive))
+
+    def _secret(self, name: str) -> bool:
+        token = self.token
+        return name in self.sensitive or (token is not None and token[0] == name)
+
+    def _with(self, more: Mapping[str, object]) -> Self:
         """The same request with other arguments by wire name; None takes one away."""
         twin = object.__new__(type(self))
         arguments = {**self._arguments, **more}
@@ -168,6 +187,14 @@ class Steps(Request[R_co]):
 
     def parameters(self) -> dict[str, Value]:
         raise TypeError(f"{type(self).__name__} is not one request but several")
+
+    def also(
+        self, parameters: Mapping[str, object], *, sensitive: Collection[str] = ()
+    ) -> Self:
+        raise TypeError(
+            f"{type(self).__name__} is not one request but several: give"
+            f" {', '.join(parameters)} to the request in it"
+        )
 
     def _steps(self, session: Session, options: Mapping[str, Value]) -> Call[R_co]:
         """The calls, and what comes of them."""
@@ -267,6 +294,27 @@ class Wire:
         self.origins.setdefault(name, origin)
 
 
+def hidden(
+    parameters: Mapping[str, object], sensitive: Collection[str]
+) -> dict[str, object]:
+    """Parameters, with those made secret that are sensitive, as said or by their name.
+
+    Raises:
+        TypeError: one of these is no text.
+    """
+    given = dict(parameters)
+    for name, value in given.items():
+        if value is not None and (name in sensitive or _tells(name)):
+            if not isinstance(value, str):
+                raise TypeError(f"{name} is sensitive: it takes a str")
+            given[name] = Secret(value)
+    return given
+
+
+def _tells(name: str) -> bool:
+    return name.lower().endswith("token") or "password" in name.lower()
+
+
 def flatten(request: AnyRequest[Any, Any]) -> Wire:
     """A request with all that is nested in it, as one set of wire parameters."""
     wire = Wire(path=request.path)
@@ -304,6 +352,8 @@ def _collect(
         else:
             for key, value in encode(prefix + name, argument):
                 wire.put(key, value, origin)
+                if isinstance(value, Secret):
+                    wire.secrets.add(key)
     for name, text in request._extra.items():
         wire.put(name, text, origin)
         wire.secrets.add(name)

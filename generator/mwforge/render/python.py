@@ -36,9 +36,15 @@ RUNTIME = "_runtime"
 # What a client's package gives beside its errors, and the engine's file that has it.
 ENGINE = {
     "ChunkedUpload": "upload",
+    "Custom": "custom",
+    "CustomList": "custom",
+    "CustomMeta": "custom",
+    "CustomProp": "custom",
+    "Envelope": "envelope",
     "InteractiveLogin": "clientlogin",
     "LoginStep": "clientlogin",
     "PageSet": "pageset",
+    "PageText": "pagetext",
     "Parts": "parts",
     "Raw": "answers",
     "Rewrite": "rewrite",

@@ -1,0 +1,49 @@
+"""The whole response of a meta module, with what stands around its result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from .continuation import Cursor, merge
+from .events import Call
+from .request import MetaModule, Steps, flatten
+from .session import Session
+from .values import Value
+
+
+class Envelope(Steps[dict[str, Any]]):
+    """The whole response of a meta module: `wiki(Envelope(Siteinfo()))["query"]`.
+
+    Beside `query`, which is all that the module itself gives, stand `batchcomplete`,
+    `warnings`, and what `with_options` asks for: `curtimestamp`, `servedby`,
+    `requestid`, … (mw:API:Main_page). Where it takes several requests, they are put
+    together. Lists, pages and composed queries have their `batches()` for this.
+
+    Args:
+        module: the request.
+
+    Raises (when run):
+        WikiError: any of its kinds.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, module: MetaModule[Any]) -> None:
+        if not isinstance(module, MetaModule):
+            raise TypeError(
+                f"Envelope takes a meta module, and {type(module).__name__} is none: an"
+                " action gives its whole response, and a query's are its batches()"
+            )
+        super().__init__({"module": module})
+
+    def _steps(
+        self, session: Session, options: Mapping[str, Value]
+    ) -> Call[dict[str, Any]]:
+        module = cast("MetaModule[Any]", self._arguments["module"])
+        cursor = Cursor(session, flatten(module), options)
+        whole: dict[str, Any] = {}
+        while not cursor.done:
+            merge(whole, (yield from cursor.step()))
+        whole.pop("continue", None)
+        return whole
