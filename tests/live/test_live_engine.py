@@ -14,9 +14,11 @@ import time
 import warnings
 from base64 import b32decode, b32encode
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -559,6 +561,34 @@ async def a_lost_session_logs_in_again(scene: Scene) -> None:
         assert page["revisions"][0]["user"] == scene.live.user
 
 
+@scenario
+async def a_session_lost_with_many_calls_in_flight(scene: Scene) -> None:
+    """Late answers of the lost session do not get into the next one."""
+    calls, threads = 40, asyncio.get_running_loop().run_in_executor
+    async with scene.user() as wiki:
+        await wiki.edit(title=scene.title("In flight"), text="one")
+
+        def edit(number: int) -> Awaitable[Any]:
+            title = scene.title(f"In flight {number}")
+            if scene.mode == "async":
+                done: Awaitable[Any] = wiki.edit(title=title, text="two")
+                return done
+            return threads(pool, partial(wiki.sync.edit, title=title, text="two"))
+
+        with ThreadPoolExecutor(calls) as pool:
+            scene.sent.clear()
+            flying = [asyncio.ensure_future(edit(number)) for number in range(calls)]
+            while scene.sent.holding("action=edit") < calls // 2:
+                await asyncio.sleep(0.01)
+            lose_sessions(scene.live)
+            answers = await asyncio.gather(*flying)
+        assert {answer["edit"]["result"] for answer in answers} == {"Success"}
+        assert len({answer["edit"]["newrevid"] for answer in answers}) == calls
+        assert scene.sent.holding("lgname") == 1
+        await wiki.edit(title=scene.title("In flight"), text="three")
+        assert scene.sent.holding("lgname") == 1
+
+
 def lose_sessions(live: LiveWiki) -> None:
     """Let the wiki forget who is logged in."""
     path = live.directory / "data" / "wikicache.sqlite"
@@ -574,7 +604,9 @@ async def a_bad_token_is_fetched_anew(scene: Scene) -> None:
     title = scene.title("Token")
     async with scene.user() as wiki:
         await wiki.edit(title=title, text="one")
-        tokens = wiki._session._tokens  # there is no way to make a wiki forget them
+        tokens = (
+            wiki._session.identity.tokens
+        )  # there is no way to make a wiki forget them
         tokens["csrf"] = type(tokens["csrf"])("0123456789abcdef0123456789abcdef+\\")
         scene.sent.clear()
         done = await wiki.edit(title=title, text="two")

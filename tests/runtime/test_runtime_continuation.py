@@ -363,7 +363,7 @@ def test_an_empty_query_may_be_a_list(engine: Make) -> None:
 
 
 def test_an_action_is_not_continued(engine: Make) -> None:
-    body = {"edit": [], "continue": {"x": "1"}}
+    body = {"edit": {}, "continue": {"x": "1"}}
     wiki = engine(body)
     assert wiki.call(Edit(titles="A")) == body
     assert len(wiki.wiki.asked) == 1

@@ -49,7 +49,10 @@ CLASSES = [
 def made(cls: type[WikiError]) -> WikiError:
     """An error with something in each of its attributes."""
     if issubclass(cls, ApiError):
-        several = [{"code": "blocked", "data": {"by": "Me"}}, {"code": "odd"}]
+        several: list[dict[str, Any]] = [
+            {"code": "blocked", "data": {"by": "Me"}},
+            {"code": "odd"},
+        ]
         return cls("blocked", "no", "edit", "see", {"by": "Me"}, several, 7.0)
     if issubclass(cls, ResponseError):
         return cls("HTTP status 503", 503, "text/html", "<html>", 3.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,6 +26,8 @@ T = TypeVar("T")
 
 BEGINNING: Final = 200
 """How many characters of an answer that is none an error shows."""
+SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
+"""Half a character, which no text of a wiki's holds alone, and which cannot be sent."""
 PACKAGE: Final = __name__.rpartition(".")[0].rpartition(".")[0] or __name__
 
 
@@ -61,6 +64,8 @@ def read(
     """
     try:
         body = json.loads(response.body)
+        if SURROGATE.search(response.body):
+            json.dumps(body, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return _other(response, nobody)
     _raise_errors(body, response, nobody)

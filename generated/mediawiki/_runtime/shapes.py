@@ -24,46 +24,19 @@ ENVELOPE: Final = frozenset(
     }
 )
 """What stands beside a module's result in a response."""
-OWN_NAME: Final = frozenset(
-    {
-        "block",
-        "changeauthenticationdata",
-        "changecontentmodel",
-        "clearhasmsg",
-        "clientlogin",
-        "createaccount",
-        "delete",
-        "edit",
-        "emailuser",
-        "filerevert",
-        "import",
-        "linkaccount",
-        "login",
-        "managetags",
-        "mergehistory",
-        "move",
-        "options",
-        "patrol",
-        "protect",
-        "purge",
-        "removeauthenticationdata",
-        "resetpassword",
-        "revisiondelete",
-        "rollback",
-        "setnotificationtimestamp",
-        "setpagelanguage",
-        "stashedit",
-        "tag",
-        "unblock",
-        "undelete",
-        "unlinkaccount",
-        "upload",
-        "userrights",
-        "watch",
-    }
-)
-"""The actions of MediaWiki itself that are posted; each answers under its own name
-(includes/api). Those of extensions may not: `thank` answers `result`."""
+OBJECTS: Final = frozenset("""
+    block changeauthenticationdata changecontentmodel createaccount delete edit
+    emailuser managetags mergehistory move patrol protect resetpassword
+    revisiondelete rollback setpagelanguage stashedit unblock undelete upload
+    userrights
+    """.split())
+OTHERS: Final = frozenset("""
+    clearhasmsg filerevert import linkaccount options purge removeauthenticationdata
+    setnotificationtimestamp tag unlinkaccount watch
+    """.split())
+"""The actions of MediaWiki itself that change something; each answers under its own
+name (includes/api), some with a list or a word. Those of extensions may not: `thank`
+answers `result`."""
 SILENT: Final = frozenset({"logout"})
 """What answers with nothing when it is done."""
 FIXED: Final = frozenset(
@@ -108,7 +81,10 @@ def misfit(body: object, action: str, *, writes: bool) -> str:
             return f"{name!r} holds no error of the API's"
     if fault := _warned(answer.get("warnings")):
         return fault
-    if writes and action in OWN_NAME and not _result(answer.get(action)):
+    if action == "upload" or (writes and action in OBJECTS):
+        if not isinstance(answer.get(action), dict):
+            return f"nothing is said of {action!r}"
+    elif writes and action in OTHERS and not _said(answer.get(action)):
         return f"nothing is said of {action!r}"
     if writes and action not in SILENT and not answer.keys() - (ENVELOPE - {"query"}):
         return "it says nothing of what was done"
@@ -116,11 +92,24 @@ def misfit(body: object, action: str, *, writes: bool) -> str:
         return fault
     if action == "query" and "query" in answer:
         return _queried(answer["query"])
+    if action == "upload":
+        return _uploaded(answer[action])
     return ""
 
 
-def _result(found: object) -> bool:
+def _said(found: object) -> bool:
     return isinstance(found, (dict, list, str)) and found != ""
+
+
+def _uploaded(found: Mapping[str, Any]) -> str:
+    """The state of an upload, by which its next step is chosen (ApiUpload)."""
+    if not isinstance(found.get("result"), str):
+        return "'upload' has no result"
+    if not isinstance(found.get("filekey", ""), str):
+        return "'filekey' is no name"
+    if found["result"] == "Continue" and type(found.get("offset")) is not int:
+        return "'offset' is no number"
+    return ""
 
 
 def _warned(found: object) -> str:

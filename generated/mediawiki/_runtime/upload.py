@@ -8,7 +8,14 @@ from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeVar, cast
 
-from .errors import ApiError, FailedError, UncertainWriteError, WikiError
+from . import answers
+from .errors import (
+    ApiError,
+    FailedError,
+    ResponseError,
+    UncertainWriteError,
+    WikiError,
+)
 from .events import Call, Wait
 from .request import Request, Steps, Wire, flatten
 from .session import Session
@@ -21,6 +28,8 @@ CHUNK: Final = 2**20
 """Bytes a request; PHP takes files of 2 MB where nobody allowed it more."""
 BEGINNINGS: Final = 3
 """How often an upload that the wiki lost track of begins."""
+STALLED: Final = 3
+"""How often in a row the wiki may ask for a chunk that it was just sent."""
 LONGEST_POLL: Final = 10.0
 """The longest pause between two questions for how far the wiki is, in seconds."""
 
@@ -91,7 +100,7 @@ class ChunkedUpload(Steps[R]):
                 answer = yield from sending.whole()
             if upload._arguments.get("stash"):
                 return cast("R", answer)
-            stashed = {"file": None, "filekey": answer["upload"]["filekey"]}
+            stashed = {"file": None, "filekey": _filekey(answer)}
             publish = upload._with(stashed)
         try:
             answer = yield from session.call(flatten(publish), options)
@@ -142,7 +151,7 @@ class _Sending:
         raise AssertionError("the last beginning returns or raises")
 
     def _run(self) -> Call[Any]:
-        offset, key = 0, None
+        offset, key, stalled = 0, None, 0
         chunk = b""
         waiting = Waiting(self._session.patience)
         while True:
@@ -174,6 +183,9 @@ class _Sending:
                 raise _Restart(
                     WikiError(f"the wiki has {offset + taken} bytes, not {offset}")
                 )
+            stalled = 0 if taken else stalled + 1
+            if stalled > STALLED:
+                raise WikiError(f"the wiki takes no more than {offset} bytes: {result}")
             if taken:
                 offset += taken
                 chunk = b""
@@ -194,7 +206,7 @@ class _Sending:
             return (yield from self._session.call(flatten(request), self._options))
         except ApiError as error:
             # ApiUpload says where it is when a chunk does not continue there.
-            if error.code != "stashfailed" or "offset" not in error.data:
+            if error.code != "stashfailed" or type(error.data.get("offset")) is not int:
                 raise
             where = {"result": "Continue", "offset": error.data["offset"]}
             return {"upload": where}
@@ -211,6 +223,19 @@ class _Sending:
             if missing.code != "missingresult":
                 raise
             raise _Restart(error) from None
+
+
+def _filekey(answer: Any) -> str:
+    """The name in the stash of a file that is there.
+
+    Raises:
+        UncertainWriteError: the wiki does not say it.
+    """
+    try:
+        return answers.reach(answer, ("upload", "filekey"), str)
+    except ResponseError as error:
+        text = f"the file was sent, and is not published: {error}"
+        raise UncertainWriteError(text) from error
 
 
 class _Restart(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
+from . import answers
 from .errors import ApiError, ConflictError, DeniedError, RequestError
 from .events import Call
 from .request import Request, Steps, Wire, flatten
@@ -53,7 +54,7 @@ class Rewrite(Steps[R]):
         left = cast("int", self._arguments["attempts"])
         while True:
             page, stamp = yield from _read(session, options, edit)
-            revision = page.get("revisions", [{}])[0]
+            revision, *_ = page.get("revisions") or [{}]
             old = _text(revision, page)
             new = change(old)
             if new is None or (new == old and revision):
@@ -69,7 +70,7 @@ class Rewrite(Steps[R]):
             # The wiki notices a deletion or a creation only a second after it was read.
             based["nocreate" if revision else "createonly"] = True
             if revision and "title" in edit._arguments:
-                based["title"] = page["title"]
+                based["title"] = answers.reach(page, ("title",), str)
             left -= 1
             try:
                 answer = yield from session.call(flatten(edit._with(based)), options)
@@ -102,12 +103,14 @@ def _read(
         if name in wanted:
             values[its] = wanted[name]
     answer = yield from session.call(Wire(values, path="query+revisions"), options)
-    page = answer.get("query", {}).get("pages", [{}])[0]
+    page: dict[str, Any] = {}
+    if "pages" in (answer.get("query") or {}):  # none for a title of another wiki
+        page, *_ = answers.reach(answer, ("query", "pages"), list) or [page]
     if "revisions" not in page and ("nocreate" in wanted or "missing" not in page):
         reason = page.get("invalidreason", "there is no page to edit")
         code = "invalidtitle" if "invalid" in page else "missingtitle"
         raise RequestError(code, str(reason), "query+revisions", data=page)
-    return page, str(answer["curtimestamp"])
+    return page, answers.reach(answer, ("curtimestamp",), str)
 
 
 def _text(revision: Mapping[str, Any], page: Mapping[str, Any]) -> str:
@@ -118,7 +121,7 @@ def _text(revision: Mapping[str, Any], page: Mapping[str, Any]) -> str:
     """
     if not revision:
         return ""
-    main = revision.get("slots", {}).get("main", {})
+    main = answers.reach(revision, ("slots", "main"), dict)
     if "content" not in main:
         text = "its text is hidden from this user"
         raise DeniedError("texthidden", text, "query+revisions", data=page)
