@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from mwforge.errors import MwforgeError
 from mwforge.snapshot import (
+    reading,
     LICENCE,
     Snapshot,
     assemble,
@@ -384,7 +385,9 @@ def test_shape_errors_name_the_place(place: str, value: Any, words: str) -> None
     "key, value, words",
     [
         ("general", [], r"\$\.query\.general: an object"),
-        ("general", {"sitename": 1}, r"general\.sitename: a text"),
+        ("general", {"sitename": []}, r"general\.sitename: a text"),
+        ("general", {"server": "http://["}, r"server: the address of an api\.php"),
+        ("general", {"server": "--help"}, r"server: the address of an api\.php"),
         ("namespaces", 3, r"\$\.query\.namespaces: an object"),
         ("namespaces", {"0": {"name": ""}}, r"namespaces\[0\]\.id: a whole number"),
         ("namespaces", [{"id": 1}], r"namespaces\[0\]\.name: a text"),
@@ -447,10 +450,10 @@ def test_unreadable_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(MwforgeError, match="holds no .json"):
         read(tmp_path)
 
-    def denied(path: Path) -> bytes:
+    def denied(path: Path, mode: str) -> bytes:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", denied)
+    monkeypatch.setattr(Path, "open", denied)
     with pytest.raises(MwforgeError, match="Cannot read .*: you have no permission"):
         read(tmp_path / "x.json")
 
@@ -471,12 +474,57 @@ def test_files_that_do_not_belong_together(tmp_path: Path) -> None:
         assemble([("a", one), ("b", json.loads(dumps(of(module()))))])
 
 
+def test_files_that_are_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGEST", 100_000)
+    bomb = tmp_path / "bomb.json.gz"
+    bomb.write_bytes(gzip.compress(b" " * 100_001))
+    several = tmp_path / "several.json.gz"
+    several.write_bytes(gzip.compress(b" " * 99_000) * 3)
+    plain = tmp_path / "plain.json"
+    plain.write_bytes(b" " * 100_001)
+    for path in (bomb, several, plain):
+        with pytest.raises(MwforgeError, match=f"{path} is larger than 100,000 bytes"):
+            read(path)
+
+
+def test_gzip_of_several_parts(tmp_path: Path) -> None:
+    text = json.dumps(paraminfo(module())).encode()
+    path = tmp_path / "x.json.gz"
+    path.write_bytes(gzip.compress(text[:50]) + gzip.compress(text[50:]) + b"\0" * 9)
+    assert read(path) == loads(text, "x")
+    path.write_bytes(gzip.compress(text)[:-4])
+    with pytest.raises(MwforgeError, match="broken gzip, perhaps cut short"):
+        read(path)
+
+
+ADDRESSES_THAT_ARE_NONE = [
+    *("http://[", "http://a:b/", "http://a:99999/", "https:///api.php", "--help"),
+    *("javascript:alert(1)", "file:///etc/passwd", "//wiki.example.org/api.php", "x"),
+    *("https://me:pw@wiki.example.org/api.php", "https://a b/", "https://a/\n", "-o=x"),
+]
+
+
+def test_numbers_of_the_configuration_are_texts() -> None:
+    """PHP passes on what `$wgSitename = 42` and `"version": 1.01` are."""
+    query = {**SITE["query"], "extensions": [{"name": 7, "version": 1.01}]}
+    query["general"] = {**query["general"], "sitename": 42}
+    snapshot = assemble([("p", paraminfo(module())), ("s", {"query": query})])
+    assert snapshot.wiki["name"] == "42"
+    assert snapshot.wiki["extensions"] == [{"name": "7", "version": "1.01"}]
+
+
 def test_edited_snapshot_is_checked() -> None:
     text = dumps(assemble([("p", paraminfo(module())), ("s", SITE)]))
     document = json.loads(text)
     for key, value, words in (
         ("wiki", {}, r"\$\.wiki\.api"),
         ("wiki", {**document["wiki"], "name": 3}, r"\$\.wiki\.name: a text"),
+        *(
+            ("wiki", {**document["wiki"], "api": api}, r"\$\.wiki\.api: the address")
+            for api in ADDRESSES_THAT_ARE_NONE
+        ),
         ("namespaces", [{"id": 1, "name": "x", "aliases": 1}], r"aliases: a list of t"),
         ("modules", [], "describes no module"),
         ("modules", [{}], r"\$\.modules\[0\]\.name"),

@@ -40,7 +40,7 @@ def package_for(snapshot: Snapshot) -> str:
     its host (wiki.example.org: ``wiki_example``), one without a host of its own by what
     it calls itself. The bundled snapshot is ``mediawiki``.
     """
-    host = urlsplit(str(snapshot.wiki.get("api", ""))).hostname or ""
+    host = _host(str(snapshot.wiki.get("api", "")))
     identity = str(snapshot.wiki.get("id", ""))
     if not host:
         return "mediawiki"
@@ -50,6 +50,13 @@ def package_for(snapshot: Snapshot) -> str:
     if len(labels) < 2 or ":" in host or labels[-1].isdecimal():
         return _identifier(str(snapshot.wiki.get("name", "")))
     return _identifier("_".join(labels[:-1]))
+
+
+def _host(api: str) -> str:
+    try:
+        return urlsplit(api).hostname or ""
+    except ValueError:
+        return ""
 
 
 _WIKIMEDIA = tuple(

@@ -31,7 +31,7 @@ from mwforge.runtime.events import Call, HttpRequest, HttpResponse, Wait
 from mwforge.runtime.request import Wire
 from mwforge.runtime.session import REDIRECTS, Session
 from mwforge.runtime.waiting import BUSY, Waiting
-from mwforge.snapshot import Json
+from mwforge.snapshot import Json, fit
 
 from .address import plain, read, same_site
 from .explain import Asked, Unsuitable, explain
@@ -141,7 +141,8 @@ class Wiki:
                 f"{plain(self.session.api)} answers with JSON that is not the Action"
                 " API's: give the address of a page of the wiki, or of its api.php."
             )
-        return document
+        fitting: dict[str, Json] = fit(document, plain(self.session.api))
+        return fitting
 
     def log_in(self) -> None:
         """Log in with a bot password (https://www.mediawiki.org/wiki/API:Login)."""

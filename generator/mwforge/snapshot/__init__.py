@@ -15,6 +15,7 @@ from .canonical import (
     save,
 )
 from .default import BUNDLED, bundled
+from .fit import fit
 from .reading import assemble, loads, read
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "bundled",
     "digest",
     "dumps",
+    "fit",
     "loads",
     "neutral",
     "read",

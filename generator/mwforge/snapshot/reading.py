@@ -7,7 +7,6 @@ Beside snapshots these functions take what people have already: recorded
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 import zlib
@@ -18,6 +17,10 @@ from mwforge.errors import MwforgeError, reason
 
 from . import shape
 from .canonical import FORMAT, Json, Snapshot
+from .fit import fit
+
+LARGEST = 64 * 2**20
+"""The most bytes of a file, unpacked: the API of the largest wiki known takes 1.2 MB."""
 
 
 def read(*paths: Path) -> Snapshot:
@@ -118,23 +121,52 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise MwforgeError(
             f"Cannot read {path}: {reason(error)}. Give a snapshot, a recorded"
             " paraminfo response, or the URL of a wiki."
         ) from error
+    if len(data) > LARGEST:
+        raise _too_large(str(path))
+    return data
+
+
+def _too_large(where: str) -> MwforgeError:
+    return MwforgeError(
+        f"{where} is larger than {LARGEST:,} bytes, and no wiki's API is: give a"
+        " snapshot or a recorded paraminfo response."
+    )
+
+
+def _unpacked(data: bytes, where: str) -> bytes:
+    """The content of a gzip file, whose parts may be several, as far as it is sensible."""
+    found = b""
+    while data:
+        unpacker = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+        try:
+            found += unpacker.decompress(data, LARGEST + 1 - len(found))
+        except zlib.error as error:
+            raise _broken_gzip(where) from error
+        if len(found) > LARGEST:
+            raise _too_large(where)
+        if not unpacker.eof:
+            raise _broken_gzip(where)
+        data = unpacker.unused_data.lstrip(b"\0")  # gzip may be padded
+    return found
+
+
+def _broken_gzip(where: str) -> MwforgeError:
+    return MwforgeError(
+        f"{where} is broken gzip, perhaps cut short: record or copy it again."
+    )
 
 
 def _parse(data: bytes, where: str) -> Json:
     """JSON, gunzipped if need be, with every text fit for UTF-8."""
     if data.startswith(b"\x1f\x8b"):
-        try:
-            data = gzip.decompress(data)
-        except (EOFError, OSError, zlib.error) as error:
-            raise MwforgeError(
-                f"{where} is broken gzip, perhaps cut short: record or copy it again."
-            ) from error
+        data = _unpacked(data, where)
     if not data.strip():
         raise MwforgeError(f"{where} is empty: record or copy it again.")
     if data.lstrip()[:1] == b"<":
@@ -143,10 +175,7 @@ def _parse(data: bytes, where: str) -> Json:
             " `mwforge pull WIKI -o FILE`."
         )
     try:
-        # A JSON text may hold half of a surrogate pair, which no file can.
-        whole = not re.search(rb"\\u[dD][89a-fA-F]", data)
-        document = json.loads(data, parse_constant=_refuse_constant)
-        return document if whole else _without_surrogates(document)
+        return fit(json.loads(data), where)
     except UnicodeDecodeError as error:
         raise MwforgeError(
             f"{where} is not UTF-8 text (byte {error.start}): give a snapshot or a"
@@ -164,25 +193,6 @@ def _parse(data: bytes, where: str) -> Json:
             f"{where} is JSON that cannot be used"
             f" ({str(error).splitlines()[0]}): record it again."
         ) from error
-
-
-def _refuse_constant(name: str) -> Json:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _without_surrogates(value: Json) -> Json:
-    match value:
-        case str():
-            return value.encode("utf-8", "replace").decode()
-        case list():
-            return [_without_surrogates(item) for item in value]
-        case dict():
-            return {
-                _without_surrogates(key): _without_surrogates(item)
-                for key, item in value.items()
-            }
-        case _:
-            return value
 
 
 def _refuse_errors(document: Mapping[str, Json], where: str) -> None:
@@ -222,6 +232,7 @@ def _snapshot(document: Mapping[str, Json], where: str) -> Snapshot:
     for key in texts:
         if key not in wiki:
             raise shape.unfit(where, f"$.wiki.{key}", "a text", None)
+    shape.check_address(wiki["api"], where, "$.wiki.api")
     modules = (
         (where, shape.module_of(module, where, f"$.modules[{number}]"))
         for number, module in enumerate(document["modules"])

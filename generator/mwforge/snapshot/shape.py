@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
 
 from mwforge.errors import MwforgeError
 
@@ -237,6 +238,7 @@ def identity(
     general = query.get("general", {})
     if not isinstance(general, dict):
         raise unfit(where, "$.query.general", "an object", general)
+    general = _worded(general, ("sitename", "generator"))
     keys = ("sitename", "generator", "lang", "server", "scriptpath", "wikiid")
     check(general, {key: (str,) for key in keys}, where, "$.query.general")
     server = general.get("server", "")
@@ -244,6 +246,7 @@ def identity(
         # $wgServer may leave the scheme to the reader.
         secure = f"https:{server}" if server.startswith("//") else server
         api = f"{secure}{general.get('scriptpath', '')}/api.php"
+    check_address(api, where, "$.query.general.server")
     wiki: dict[str, Json] = {
         "api": api,
         "name": general.get("sitename", ""),
@@ -258,6 +261,35 @@ def identity(
     return wiki, namespaces(query, where)
 
 
+def _worded(entry: Mapping[str, Json], keys: Sequence[str]) -> Mapping[str, Json]:
+    """A copy whose numbers are texts: PHP passes configuration on as it stands."""
+    return {
+        key: (
+            str(value)
+            if key in keys
+            and isinstance(value, (int, float))
+            and not isinstance(value, bool)
+            else value
+        )
+        for key, value in entry.items()
+    }
+
+
+def check_address(api: str, where: str, place: str) -> None:
+    """Refuse an address of api.php that is none; an empty one is not known.
+
+    It goes into clients, documents and commands, which rely on it.
+    """
+    try:
+        parts = urlsplit(api)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        good = good and api.isprintable() and " " not in api and "@" not in parts.netloc
+    except ValueError:
+        good = False
+    if api and not good:
+        raise unfit(where, place, "the address of an api.php", api)
+
+
 def extensions(entries: Json, where: str) -> list[Json]:
     if not isinstance(entries, list):
         raise unfit(where, "$.query.extensions", "a list", entries)
@@ -266,6 +298,7 @@ def extensions(entries: Json, where: str) -> list[Json]:
         place = f"$.query.extensions[{number}]"
         if not isinstance(entry, dict):
             raise unfit(where, place, "an object", entry)
+        entry = _worded(entry, ("name", "version"))
         check(entry, {"name": (str,), "version": (str,)}, where, place)
         kept = {key: entry[key] for key in ("name", "version") if entry.get(key)}
         if "name" in kept:
