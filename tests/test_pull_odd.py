@@ -7,7 +7,10 @@ and siteinfo is replaced in turn by each of a list of odd things, and some at ra
 from __future__ import annotations
 
 import json
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from http.cookiejar import CookieJar
 from threading import RLock
@@ -251,6 +254,28 @@ def test_each_value_of_siteinfo(answer: Connect, odd: str) -> None:
         answers = Answers(replaced(SITEINFO, {path: odd}), told)
         answer(answers)
         holds(answers)
+
+
+WARNED = """
+import json, test_pull_odd as odd
+warning = {"warnings": [{"code": "x", "text": "\\x1b[31mred", "module": "main"}]}
+site, told = ({**one, **warning} for one in (odd.SITEINFO, odd.PARAMINFO))
+answers = odd.Answers(json.dumps(site).encode(), json.dumps(told).encode())
+odd.ask.connect = lambda **settings: answers
+assert odd.holds(answers) and answers.asked == 3
+"""
+
+
+@pytest.mark.parametrize("option", ["default", "error"])
+def test_a_wikis_warnings_are_not_pythons(option: str) -> None:
+    """They are about requests that mwforge makes, and may hold anything."""
+    done = subprocess.run(
+        [sys.executable, "-W", option, "-c", WARNED],
+        env={"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("seed", range(40))

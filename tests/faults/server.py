@@ -48,6 +48,8 @@ class Seen:
     def kind(self) -> str:
         """What the request is about, in a word."""
         action = self.values.get("action", "")
+        if not urlsplit(self.url).path.endswith("/api.php"):
+            return "page"
         if action != "query":
             return action
         if "titles" in self.values or "list" in self.values:
@@ -238,7 +240,9 @@ class Exchange:
 
     def answer(self, more: Mapping[str, Any] | None = None) -> None:
         """Answer as a wiki does that is well."""
-        if code := self.wiki.refusal(self.seen):
+        if self.seen.kind == "page":
+            self.send(200, self.page(), "text/html; charset=utf-8")
+        elif code := self.wiki.refusal(self.seen):
             self.send_errors([(code, f"about {code}", {})])
         else:
             self.send_json({**self.result(), **(more or {})})
@@ -314,6 +318,11 @@ class Exchange:
 
     # -- what a wiki answers --------------------------------------------------------
 
+    def page(self) -> bytes:
+        """A page of the wiki, which names the API."""
+        link = f'<link rel="EditURI" href="{self.wiki.api}?action=rsd">'
+        return f"<!DOCTYPE html><title>Main Page</title>{link}<p>Hello".encode()
+
     def result(self) -> dict[str, Any]:
         values = self.seen.values
         match values.get("action"):
@@ -339,7 +348,8 @@ class Exchange:
                     | {"filename": "A.png", "imageinfo": self._file()}
                 }
             case "paraminfo":
-                return {"paraminfo": {"modules": self._modules(), "helpformat": "none"}}
+                form = values.get("helpformat", "none")
+                return {"paraminfo": {"modules": self._modules(), "helpformat": form}}
             case action:
                 return {str(action): {}}
 
@@ -412,7 +422,7 @@ class Exchange:
                 ],
             }
             for module in bundled().modules
-            if module["path"] in names
+            if module["path"] in names or "**" in names
         ]
 
     def _siteinfo(self) -> dict[str, Any]:
