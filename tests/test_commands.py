@@ -164,6 +164,57 @@ def test_pull_and_record(here: Path, answers: list[tuple[str, Access]]) -> None:
         mwforge.pull("a", "b", config=few)
 
 
+def of(api: str) -> Snapshot:
+    snapshot = small("main", "edit")
+    return replace(snapshot, wiki={**snapshot.wiki, "api": api})
+
+
+def test_a_client_is_replaced_by_the_same_wikis_alone(here: Path) -> None:
+    apis = {
+        "org": "https://wiki.example.org/api.php",
+        "com": "https://wiki.example.com/api.php",
+        "plain": "http://wiki.example.org/api.php",
+        "path": "https://wiki.example.org/de/api.php",
+    }
+    for name, api in apis.items():
+        save(of(api), here / f"{name}.json")
+    (client,) = mwforge.generate("org.json")
+    assert client.package == "wiki_example"
+    before = sorted(client.path.rglob("*.py"))
+    for other in ("com", "path"):
+        with pytest.raises(mwforge.MwforgeError) as caught:
+            mwforge.generate(f"{other}.json")
+        assert f"wiki_example is the client of another wiki, {apis['org']}: choose" in (
+            str(caught.value)
+        )
+    assert sorted(client.path.rglob("*.py")) == before
+    assert not mwforge.generate("plain.json")[0].files.added
+    assert mwforge.generate("com.json", force=True)[0].files.changed
+    with pytest.raises(mwforge.MwforgeError, match="is the client of another wiki"):
+        mwforge.generate("org.json")
+    save(small("main", "edit"), here / "bundled.json")
+    with pytest.raises(mwforge.MwforgeError, match="is the client of another wiki"):
+        mwforge.generate("bundled.json", package="wiki_example")
+
+
+def test_a_snapshot_without_a_name_of_its_own_replaces_the_same_wikis_alone(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(url: str, access: Access, progress: Any) -> Snapshot:
+        return of(f"https://{url}/api.php")
+
+    monkeypatch.setattr(pulling, "pull", answer)
+    mwforge.record("wiki.example.org")
+    mwforge.record("wiki.example.org")
+    with pytest.raises(mwforge.MwforgeError, match="snapshot of another wiki, https"):
+        mwforge.record("wiki.example.com")
+    (there,) = mwforge.record("wiki.example.com", output=Path("there.json"))
+    assert there.changed
+    (here / "wiki_example.snapshot.json").write_text("mine")
+    with pytest.raises(mwforge.MwforgeError, match="is not JSON"):
+        mwforge.record("wiki.example.org")
+
+
 def test_check(here: Path, answers: list[tuple[str, Access]]) -> None:
     answer = pulling.pull("", Access(), SILENT)
     save(replace(answer, modules=answer.modules[1:]), here / "old.json")

@@ -55,6 +55,14 @@ def test_package_that_hides_another(name: str) -> None:
         ("http://localhost/api.php", {"name": ""}, "wiki"),
         ("http://localhost/api.php", {"name": "Import"}, "import_wiki"),
         ("https://json.org/api.php", {}, "json_wiki"),
+        ("https://evilwikipedia.org/w/api.php", {"id": "enwiki"}, "evilwikipedia"),
+        (
+            "https://wikipedia.org.evil.net/api.php",
+            {"id": "enwiki"},
+            "wikipedia_org_evil",
+        ),
+        ("https://wikidata.org/w/api.php", {"id": "wikidatawiki"}, "wikidatawiki"),
+        ("http://[", {}, "mediawiki"),
     ],
 )
 def test_package_for(api: str, more: dict[str, str], package: str) -> None:

@@ -808,6 +808,72 @@ def test_no_such_address(url: str, words: str) -> None:
     fails(words, url)
 
 
+NO_HOSTS = [
+    *("https://en..wikipedia.org", "http://[", "https://", "https://a..b", "https://."),
+    *("https://..", "https://.x", "https://\u3002", "https://xn--", "https://xn--é.x"),
+    *(f"https://{'a' * 64}.invalid", "http://%41.invalid", "https://a b", "https://[]"),
+    *("http://x:abc", "http://x:70000", "http://x:0", "http://x:-1", "https://[v1.x]"),
+    *("https://[::1]x", "https://\x00", "https://a\nb", "https://\u202e.invalid"),
+    *("https://\ud800.invalid", "https://x.invalid/\ud800", "https://☃.invalid"),
+    *("https://x.invalid/\x1b[31m", "https://\xad.invalid", f"https://{'9' * 5000}"),
+    *("https://ä..ö", "https://xn--a.invalid", "http:x", "https://ﬁ.invalid"),
+]
+
+
+@pytest.mark.parametrize("url", NO_HOSTS, ids=ascii)
+def test_hosts_that_are_none(url: str) -> None:
+    assert len(fails("is not the address|is no address", url)) < 500
+
+
+@pytest.mark.parametrize("url", NO_HOSTS, ids=ascii)
+def test_hosts_that_are_none_named_by_a_page_or_a_redirect(
+    wikis: Callable[[], FakeWiki], url: str
+) -> None:
+    fake = wikis()
+    href = url.replace('"', "%22").encode("utf-8", "replace").decode()
+    fake.rules = [page(f'<link rel="EditURI" href="{href}">')]
+    fails(
+        "names its API by what is not|another host|There is no wiki|a web page",
+        fake.url,
+    )
+    if all(" " <= char <= "~" for char in url):
+        away = Reply("", 302, headers=(("Location", url),))
+        fake.rules = [lambda asked: away]
+        fails(".", fake.url)
+        fails(".", fake.api)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://me:s3cret@x..y", "https://me:s3cret@[::1", "me:s3cret@x.invalid"]
+)
+def test_errors_hide_the_password_of_an_address(url: str) -> None:
+    assert "s3cret" not in fails(".", url)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("<![x]>", "<![if IE]>", "<!x>", "<?x", "</", "<!--", "<", "&#", "&#x110000;"),
+        *(
+            "<link",
+            "<link ",
+            "<link rel=EditURI",
+            "<link rel='EditURI' href='",
+            "<title",
+        ),
+        *("<link rel=EditURI href=&#xd800;>", "<link =", "<link /=", "<link a='"),
+        *('<link a="', "<link " + "a " * 50, "\x00", "<LINK\x0crel=EditURI>", "<a b"),
+    ],
+)
+def test_pages_of_odd_markup(text: str) -> None:
+    """One of it or a megabyte, beside a link or without one; nothing takes for ever."""
+    for many in (1, 1_000_000 // len(text)):
+        found = edit_uri(text * many, "https://example.org/wiki/A")
+        assert found is None or found.startswith("https://example.org/")
+    named = '<link rel="EditURI" href="/w/api.php">'
+    assert edit_uri(named + text * 9, "https://example.org/") is not None
+
+
 HTML = "<!DOCTYPE html><html><head><title>\nLog in  - Wiki</title></head><body>"
 
 

@@ -5,8 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 MANIFEST = "mwforge.json"
+
+
+def api_of(folder: Path) -> str | None:
+    """The address of the wiki whose client lies in a folder, `""` where the wiki has none.
+
+    None where mwforge made no client there, or cannot tell.
+    """
+    try:
+        document = json.loads((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    wiki = document.get("wiki") if isinstance(document, dict) else None
+    api = wiki.get("api") if isinstance(wiki, dict) else None
+    return api if isinstance(api, str) else None
 
 
 def sealed(tree: Mapping[str, str], facts: Mapping[str, object]) -> dict[str, str]:

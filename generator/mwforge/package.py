@@ -44,12 +44,19 @@ def package_for(snapshot: Snapshot) -> str:
     identity = str(snapshot.wiki.get("id", ""))
     if not host:
         return "mediawiki"
-    if host.endswith(_WIKIMEDIA) and identity.isidentifier():
+    if identity.isidentifier() and any(
+        host == domain or host.endswith(f".{domain}") for domain in _WIKIMEDIA
+    ):
         return _identifier(identity)
     labels = host.removeprefix("www.").split(".")
     if len(labels) < 2 or ":" in host or labels[-1].isdecimal():
         return _identifier(str(snapshot.wiki.get("name", "")))
     return _identifier("_".join(labels[:-1]))
+
+
+def same_wiki(api: str, other: str) -> bool:
+    """Whether two addresses of api.php are one wiki's, over http or https."""
+    return api.partition("://")[2] == other.partition("://")[2]
 
 
 def _host(api: str) -> str:

@@ -12,7 +12,9 @@ from mwforge.access import Access
 from mwforge.config import Config, Source, nearest
 from mwforge.drift import vendored
 from mwforge.errors import MwforgeError
-from mwforge.package import importable, package_for
+from mwforge.manifest import api_of
+from mwforge.package import importable, package_for, same_wiki
+from mwforge.plain import shown
 from mwforge.progress import SILENT, Progress
 from mwforge.render.python import render_client
 from mwforge.snapshot import Snapshot
@@ -98,6 +100,8 @@ def generate(
     plan = _Plan(package, out, format, openapi, refresh, keep=True)
     results = []
     for made in _made(wikis, plan, access, config, progress):
+        if not force:
+            _refuse_other(made)
         files = write(made.tree, made.path, force=force)
         test = _test(made, force=force, check=False) if with_tests else None
         results.append(
@@ -195,6 +199,17 @@ def _made(
             progress.note(f"note: {note}")
         path = (plan.out or source.out or Path()) / name
         yield _Made(source, snapshot, digest, name, path, tree)
+
+
+def _refuse_other(made: _Made) -> None:
+    """A client is replaced by the same wiki's alone, for several may want one name."""
+    api, present = str(made.snapshot.wiki["api"]), api_of(made.path)
+    if present is not None and not same_wiki(api, present):
+        whose = f"of another wiki, {shown(present)}" if present else "of no wiki alone"
+        raise MwforgeError(
+            f"{made.path} is the client {whose}: choose another name with --package or"
+            " another place with --out, or add --force to replace it."
+        )
 
 
 def _test(made: _Made, *, force: bool, check: bool) -> Test:

@@ -10,7 +10,8 @@ from mwforge import snapshot as file
 from mwforge.access import Access
 from mwforge.config import Config, Source, nearest
 from mwforge.errors import MwforgeError
-from mwforge.package import package_for
+from mwforge.package import package_for, same_wiki
+from mwforge.plain import shown
 from mwforge.progress import SILENT, Progress
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
@@ -76,8 +77,7 @@ def record(
     results = []
     for source in chosen:
         snapshot = _pulled(source, neutral, access, settings, progress)
-        path = output or source.snapshot
-        path = path or Path(f"{package_for(snapshot)}.snapshot.json")
+        path = output or source.snapshot or _default(snapshot)
         results.append(Recorded(snapshot, path, file.save(snapshot, path)))
         done(results[-1])
     return tuple(results)
@@ -91,6 +91,19 @@ def _pulled(
     refresh = not source.files
     snapshot = obtain(source, asked, progress, refresh=refresh, keep=False)
     return file.neutral(snapshot, neutral) if neutral else snapshot
+
+
+def _default(snapshot: Snapshot) -> Path:
+    """The file for a snapshot where none is given, if it is free or the same wiki's."""
+    path = Path(f"{package_for(snapshot)}.snapshot.json")
+    if path.exists():
+        present = str(file.read(path).wiki["api"])
+        if not same_wiki(str(snapshot.wiki["api"]), present):
+            raise MwforgeError(
+                f"{path} is the snapshot of another wiki, {shown(present)}: say with -o"
+                " where this one is to be written."
+            )
+    return path
 
 
 def _several() -> MwforgeError:

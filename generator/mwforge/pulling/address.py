@@ -82,7 +82,7 @@ def _has_scheme(text: str) -> bool:
 
 def _none(text: str) -> MwforgeError:
     return MwforgeError(
-        f"{plain(text)!r} is not the address of a web site: give the URL of a wiki, for"
+        f"'{plain(text)}' is not the address of a web site: give the URL of a wiki, for"
         " example https://en.wikipedia.org."
     )
 

@@ -221,7 +221,7 @@ def _moved(url: str, response: HttpResponse, left: int) -> str:
     except ValueError as error:
         raise Unsuitable(
             f"{plain(url)} redirects to what is no address of a web site"
-            f" ({plain(location)!r}): give the address of the wiki's api.php."
+            f" ('{plain(location)}'): give the address of the wiki's api.php."
         ) from error
     if left == 0:
         raise Unsuitable(

@@ -18,7 +18,7 @@ from mwforge.runtime.errors import (
 )
 from mwforge.runtime.events import HttpResponse
 
-from .address import plain
+from .address import plain, read
 
 
 class Unsuitable(MwforgeError):
@@ -140,7 +140,7 @@ def _no_answer(error: ResponseError, asked: Asked) -> MwforgeError:
         )
     title = _title(body)
     if title or body.lstrip()[:1] == b"<":
-        page = f"a web page ({shown(title)!r})" if title else "a web page"
+        page = f"a web page ('{shown(title)}')" if title else "a web page"
         return Unsuitable(
             f"{address} answers with {page} where JSON belongs: a log-in page or a"
             " firewall stands before it, or it is no api.php; log in with --user or"
@@ -172,13 +172,11 @@ def _redirected(asked: Asked) -> MwforgeError:
     location = asked.response.headers.get("location", "") if asked.response else ""
     try:
         target = urljoin(asked.address, location)
-        here, there = urlsplit(asked.address), urlsplit(target)
-        if not there.hostname or there.scheme not in ("http", "https"):
-            raise ValueError
+        here, there = read(asked.address), read(target)
     except ValueError:
         return Unsuitable(
             f"{asked.address} redirects to what is no address"
-            f" ({shown(location, 80)!r}): give the address of the wiki's api.php."
+            f" ('{shown(location, 80)}'): give the address of the wiki's api.php."
         )
     if (here.hostname, here.port) != (there.hostname, there.port):
         return Unsuitable(
