@@ -385,7 +385,8 @@ def check_class(request: ast.ClassDef, one: model.Module) -> None:
         assert facts.pop(name, None) == value, name
     strings = set(strings_of(one))
     for name, value in facts.items():
-        assert name in {"__slots__", "multi_limits", "result"} or value in (True, False)
+        own = {"__slots__", "multi_limits", "result", "batch", "counted"}
+        assert name in own or value in (True, False)
         assert set(_texts(value)) <= strings
     check_init(last, one)
 
@@ -396,7 +397,9 @@ def _expected(one: model.Module) -> dict[str, object]:
     limits = [
         each.wire
         for each in one.parameters
-        if isinstance(each.type, model.Limit) and each.name == "limit"
+        if isinstance(each.type, model.Limit)
+        and each.name == "limit"
+        and one.kind in (model.Kind.LIST, model.Kind.PROP, model.Kind.META)
     ]
     prefixes = {
         each.wire: each.type.prefix

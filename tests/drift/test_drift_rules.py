@@ -116,6 +116,7 @@ NOT_COMPARED = {
         "classname": "an internal name of PHP; its capitals show in the class's name",
         "parent": "it shows in the path",
         "result": "mwforge's own knowledge, the same on both sides",
+        "counting": "as above; the parameter and its limits are compared as such",
     },
     "Parameter": {"name": "it is what parameters are matched by"},
     "Spec": {"notes": "what mwforge did not understand"},

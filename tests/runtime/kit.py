@@ -611,6 +611,7 @@ class Revisions(PropModule[Any]):
     path = "query+revisions"
     route = (("action", "query"), ("prop", "revisions"))
     limit = "rvlimit"
+    history = frozenset({"rvlimit", "rvdir"})
 
     def __init__(self, **arguments: object) -> None:
         super().__init__(arguments)

@@ -19,7 +19,8 @@ from runtime.kit import (
     Seen,
 )
 
-from mwforge.runtime.continuation import EMPTY_BATCHES, items, merge
+from mwforge.runtime.batches import Seen as Said
+from mwforge.runtime.batches import items, merge
 from mwforge.runtime.errors import ContinuationError, WikiError
 from mwforge.runtime.request import ListModule
 
@@ -191,25 +192,201 @@ def test_an_endless_continuation_is_noticed(engine: Make) -> None:
     assert len(wiki.wiki.asked) == 2
 
 
-def test_empty_batches_are_bounded(engine: Make) -> None:
-    def nothing(seen: Seen) -> Any:
-        count = int(seen.query.get("cmcontinue", 0)) + 1
-        return batch({"members": []}, {"cmcontinue": count})
+@pytest.mark.parametrize("length", [2, 3, 50])
+def test_a_continuation_that_goes_round_is_noticed(engine: Make, length: int) -> None:
+    def around(seen: Seen) -> Any:
+        here = int(seen.query.get("cmcontinue", 0))
+        return batch(names(str(here)), {"cmcontinue": (here + 1) % length})
 
-    wiki = engine(nothing)
-    with pytest.raises(ContinuationError, match="in a row were empty"):
+    wiki = engine(around)
+    with pytest.raises(ContinuationError, match="to where it was"):
         wiki.items(Members())
-    assert len(wiki.wiki.asked) == EMPTY_BATCHES + 1
+    assert len(wiki.wiki.asked) == length + 1
 
 
-def test_empty_batches_between_full_ones_are_usual(engine: Make) -> None:
+def test_empty_batches_are_followed_as_long_as_they_move(engine: Make) -> None:
     def seldom(seen: Seen) -> Any:
         count = int(seen.query.get("cmcontinue", 0)) + 1
-        found = names(str(count)) if count % (EMPTY_BATCHES - 1) == 0 else names()
-        last = count == 3 * EMPTY_BATCHES
-        return batch(found, None if last else {"cmcontinue": count})
+        found = names(str(count)) if count % 300 == 0 else names()
+        return batch(found, None if count == 900 else {"cmcontinue": count})
 
     assert len(engine(seldom).items(Members())) == 3
+
+
+def test_another_way_to_continue_is_refused(engine: Make) -> None:
+    wiki = engine()
+    with pytest.raises(ValueError, match="rawcontinue asks for another way"):
+        wiki.items(Query(list=[Members()], rawcontinue=True))
+    old = engine({"query": names("A"), "query-continue": {"members": {"cmstart": 1}}})
+    with pytest.raises(ContinuationError, match="before 1.26"):
+        old.items(Members())
+
+
+# --- how many results ----------------------------------------------------------------
+
+
+def numbered(seen: Seen, most: int = 10, there: int = 35) -> Any:
+    """A list of `there` members, of which a batch holds `most`."""
+    start = int(seen.query.get("cmcontinue", 0))
+    limit = seen.query["cmlimit"]
+    end = min(start + (most if limit == "max" else int(limit)), there)
+    found = names(*(f"M{number}" for number in range(start, end)))
+    more = {"cmcontinue": end, "continue": "-||"} if end < there else None
+    return batch(found, more)
+
+
+@pytest.mark.parametrize(
+    "limit, sent",
+    [
+        (3, ["3"]),
+        (10, ["10"]),
+        (12, ["max", "2"]),
+        (30, ["max", "max", "10"]),
+        (99, ["max"] * 4),
+        ("max", ["max"] * 4),
+        (None, ["max"] * 4),
+    ],
+)
+def test_a_list_gives_as_many_items_as_were_asked_for(
+    engine: Make, limit: Any, sent: list[str]
+) -> None:
+    class Ten(Members):
+        batch = 10
+
+    wiki = engine(numbered)
+    found = wiki.items(Ten(limit=limit))
+    number = limit if isinstance(limit, int) else 35
+    assert [item["title"] for item in found] == [
+        f"M{n}" for n in range(min(number, 35))
+    ]
+    assert [seen.query["cmlimit"] for seen in wiki.wiki.asked] == sent
+
+
+def test_a_batch_that_the_wiki_filled_half_is_followed_by_what_is_left(
+    engine: Make,
+) -> None:
+    wiki = engine(
+        batch(names("A", "B"), {"cmcontinue": "C"}),
+        batch(names(), {"cmcontinue": "D"}),
+        batch(names("D", "E", "F"), {"cmcontinue": "G"}),
+    )
+    assert len(wiki.items(Members(limit=4))) == 4
+    assert [seen.query["cmlimit"] for seen in wiki.wiki.asked] == ["4", "2", "2"]
+
+
+@pytest.mark.parametrize("limit", [0, -1, "", "some", True, 2.5])
+def test_a_limit_that_is_no_number_of_results_is_refused(limit: Any) -> None:
+    with pytest.raises((ValueError, TypeError), match="2.5|limit="):
+        Members(limit=limit)
+
+
+def test_smaller_batches_are_asked_for_by_their_size(engine: Make) -> None:
+    wiki = engine(numbered)
+    members = wiki.client(Members(limit=12))
+    assert len(wiki.collect(members.sized(5))) == 12
+    assert [seen.query["cmlimit"] for seen in wiki.wiki.asked] == ["5", "5", "2"]
+    del wiki.wiki.asked[:]
+    assert len(wiki.collect(members.batches(size=6))) == 2
+    with pytest.raises(ValueError, match="size=0"):
+        members.sized(0)
+
+
+def test_a_generator_gives_as_many_pages_and_their_props_whole(engine: Make) -> None:
+    def pages(*numbers: int, **more: Any) -> dict[str, Any]:
+        return {"pages": [{"pageid": n, "title": f"P{n}", **more} for n in numbers]}
+
+    wiki = engine(
+        batch(pages(1, 2, links=[1]), {"plcontinue": "x", "continue": "||"}, False),
+        batch(
+            pages(1, 2, links=[2]), {"gcmcontinue": "3", "continue": "gcmcontinue||"}
+        ),
+        batch(
+            pages(3, links=[3]),
+            {"gcmcontinue": "3", "plcontinue": "y", "continue": "gcmcontinue||"},
+            False,
+        ),
+        batch(pages(3, links=[4]), {"gcmcontinue": "4", "continue": "gcmcontinue||"}),
+    )
+    found = wiki.items(Query(generator=Members(limit=3), prop=[Links()]))
+    assert [(page["pageid"], page["links"]) for page in found] == [
+        (1, [1, 2]),
+        (2, [1, 2]),
+        (3, [3, 4]),
+    ]
+    # While a batch of pages is being told, it must stay the same.
+    asked = [seen.query["gcmlimit"] for seen in wiki.wiki.asked]
+    assert asked == ["3", "3", "1", "1"]
+
+
+def test_what_a_wiki_gives_beyond_a_generator_s_limit_is_cut_off(engine: Make) -> None:
+    class One(Members):
+        batch = 1
+
+    pages = [{"pageid": n, "title": "x", "index": 9 - n} for n in range(1, 5)]
+    more = {"gcmcontinue": "z", "continue": "gcmcontinue||"}
+    wiki = engine(batch({"pages": pages}, more))
+    found = wiki.items(Query(generator=One(limit=2), prop=[Links()]))
+    assert [page["pageid"] for page in found] == [4, 3]
+    assert wiki.wiki.asked[0].query["gcmlimit"] == "max"
+    assert len(wiki.wiki.asked) == 1
+
+
+def test_a_prop_module_gives_as_many_values_over_all_pages(engine: Make) -> None:
+    def links(seen: Seen) -> Any:
+        if "prop" not in seen.query:
+            pages = [{"pageid": 9, "title": "Z"}]
+            return batch({"pages": pages})
+        pages = [
+            {"pageid": 1, "title": "A", "links": [1, 2]},
+            {"pageid": 2, "title": "B", "links": [3, 4]},
+        ]
+        return batch(
+            {"pages": pages}, {"plcontinue": "2|5", "continue": "||"}, whole=False
+        )
+
+    wiki = engine(links)
+    found = wiki.items(Query(titles="A|B", prop=[Links(pllimit=3)]))
+    assert [page["links"] for page in found] == [[1, 2], [3]]
+    assert [seen.query["pllimit"] for seen in wiki.wiki.asked] == ["3"]
+
+
+def test_a_prop_that_has_enough_is_left_out_while_a_generator_goes_on(
+    engine: Make,
+) -> None:
+    def told(seen: Seen) -> Any:
+        start = int(seen.query.get("gcmcontinue", 0))
+        page: dict[str, Any] = {"pageid": start + 1, "title": "x"}
+        if "links" in seen.query["prop"] and "links" not in seen.query.get(
+            "continue", ""
+        ):
+            page["links"] = [1, 2]
+            further = {"plcontinue": "x", "continue": "||"}
+            if start:
+                further = {"gcmcontinue": str(start), **further}
+            return batch({"pages": [page]}, further, whole=False)
+        if start == 2:
+            return batch({"pages": [page]})
+        further = {"gcmcontinue": str(start + 1), "continue": "gcmcontinue||"}
+        return batch({"pages": [page]}, further)
+
+    wiki = engine(told)
+    found = wiki.items(Query(generator=Members(), prop=[Links(pllimit=1), Info()]))
+    assert [page.get("links", []) for page in found] == [[1], [], []]
+
+
+def test_the_present_state_of_a_page_is_one_request(engine: Make) -> None:
+    page = {"pageid": 1, "title": "File:X", "revisions": [{"revid": 3}]}
+    further = {"rvstart": "2020", "continue": "||"}
+    wiki = engine(batch({"pages": [page]}, further, whole=False))
+    assert wiki.items(Query(titles="File:X", prop=[Revisions()])) == [page]
+    assert "rvlimit" not in wiki.wiki.asked[0].query
+    assert len(wiki.wiki.asked) == 1
+    past = engine(batch({"pages": [page]}, further, False), batch({"pages": [page]}))
+    past.items(Query(titles="File:X", prop=[Revisions(rvlimit="max")]))
+    assert [seen.query["rvlimit"] for seen in past.wiki.asked] == ["max", "max"]
+    newer = engine(batch({"pages": [page]}))
+    newer.items(Query(titles="File:X", prop=[Revisions(rvdir="newer")]))
+    assert newer.wiki.asked[0].query["rvlimit"] == "max"
 
 
 def many(count: int) -> list[str]:
@@ -308,13 +485,21 @@ def test_a_list_says_where_its_items_are(engine: Make) -> None:
     assert engine(body).items(QueryPage({})) == [{"title": "A"}]
 
 
-def test_merging_leaves_what_it_was_given() -> None:
-    first = {"list": [1], "inner": {"list": [1]}}
+def test_lists_grow_objects_merge_and_the_rest_is_replaced() -> None:
     into: dict[str, Any] = {}
-    merge(into, first)
-    merge(into, {"list": [2], "inner": {"list": [2]}, "new": 1})
-    assert into == {"list": [1, 2], "inner": {"list": [1, 2]}, "new": 1}
-    assert first == {"list": [1], "inner": {"list": [1]}}
+    merge(into, {"list": [1], "inner": {"list": [1]}, "text": "a"})
+    merge(into, {"list": [2], "inner": {"list": [2]}, "text": "b", "new": 1})
+    inner = {"list": [1, 2]}
+    assert into == {"list": [1, 2], "inner": inner, "text": "b", "new": 1}
+
+
+def test_what_each_batch_says_again_stands_once() -> None:
+    into: dict[str, Any] = {}
+    said = Said()
+    one, two = {"from": "a", "to": "A"}, {"from": "b", "to": "B"}
+    merge(into, {"normalized": [one], "list": [one]}, said)
+    merge(into, {"normalized": [one, two], "list": [one]}, said)
+    assert into == {"normalized": [one, two], "list": [one, one]}
 
 
 def test_each_page_is_found_by_the_title_asked_for(engine: Make) -> None:

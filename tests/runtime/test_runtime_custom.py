@@ -97,7 +97,7 @@ def test_what_is_custom_goes_into_a_query_as_all_else(engine: Make) -> None:
     asked = Query(
         titles="A", list=[Members(), listed], prop=[Links(), prop], meta=[meta]
     )
-    parts = Parts(asked, wiki.merged(asked))
+    parts = Parts(asked.parameters(), wiki.merged(asked))
     assert parts.of(listed) == [{"id": 1}] and parts.of(prop) == [page]
     assert parts.of(meta) == {"newmeta": {"a": 1}}
     (seen,) = wiki.wiki.seen

@@ -161,7 +161,12 @@ def test_submodules_are_flattened_and_generators_prefixed() -> None:
         "miprop": "x",
     }
     wire = flatten(query)
-    assert wire.limits == {"gcmlimit", "pllimit"}  # never rvlimit, see ONE_EACH
+    counted = {each.name: (each.kind, each.left, each.history) for each in wire.counts}
+    assert counted == {
+        "gcmlimit": ("generator", 5, False),
+        "pllimit": ("prop", None, False),
+        "rvlimit": ("prop", None, True),
+    }
     assert wire.multi_limits == {"titles": (50, 500)}
     assert wire.once >= {"list", "meta", "miprop"} and "gcmtitle" not in wire.once
     assert not wire.post and not wire.writes

@@ -142,8 +142,8 @@ class _Client:
         twin._options = {**self._options, **options}
         return twin
 
-    def _cursor(self, request: AnyRequest[Any, Any]) -> Cursor:
-        return Cursor(self._session, flatten(request), self._options)
+    def _cursor(self, request: AnyRequest[Any, Any], size: int | None = None) -> Cursor:
+        return Cursor(self._session, flatten(request), self._options, size)
 
     def _call(self, request: AnyRequest[Any, Any]) -> Call[Any]:
         if isinstance(request, Steps):
@@ -151,7 +151,7 @@ class _Client:
         if isinstance(request, MetaModule):
             return self._cursor(request).whole()
         wire = flatten(request)
-        if wire.multi_limits:
+        if wire.multi_limits or "generator" in wire.values:
             return divided(self._session, wire, self._options)
         return self._session.call(wire, self._options)
 

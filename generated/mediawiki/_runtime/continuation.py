@@ -12,60 +12,73 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote_plus
 
+from .batches import Merger, Seen, merge, pages_of, query_of
+from .counting import kept, key_of, take
 from .errors import ContinuationError, WikiError
 from .events import Call
-from .request import AnyRequest, Wire
 from .values import Value, join, split
+from .wire import Count, Wire
 
 if TYPE_CHECKING:
     from .session import Session
 
-EMPTY_BATCHES: Final = 100
-"""How many batches in a row may hold nothing. A few are usual: a filter that the
-wiki applies late, as in its miser mode, can empty many."""
-PAGE_SET: Final = frozenset(
-    {"normalized", "converted", "redirects", "interwiki", "badrevids", "badpageids"}
-)
-"""What each batch tells again of the pages asked for."""
-ENVELOPE: Final = frozenset(
-    {
-        "batchcomplete",
-        "continue",
-        "curtimestamp",
-        "docref",
-        "limits",
-        "query",
-        "requestid",
-        "responselanginfo",
-        "servedby",
-        "warnings",
-    }
-)
-"""What stands beside `query` in a response and is no result."""
 MOST_BYTES: Final = 250_000
 """How long the values of one page set may be, as they are sent: servers commonly
 refuse bodies of more than 1 MB."""
+
+
+MORE: Final = ("continue", "offset", "start", "startid", "from")
+"""The parameters that modules continue with, without their prefix (the calls of
+ApiQueryBase::setContinueEnumParameter)."""
 
 
 class Cursor:
     """The place reached in a query: each `step` is the call for one more batch.
 
     What asks for more pages than one request takes is divided by `parts` first.
+
+    Args:
+        size: the most results of a batch, for who wants them smaller.
     """
 
     def __init__(
-        self, session: Session, wire: Wire, options: Mapping[str, Value]
+        self,
+        session: Session,
+        wire: Wire,
+        options: Mapping[str, Value],
+        size: int | None = None,
     ) -> None:
+        for values in (wire.values, options):
+            if "rawcontinue" in values:
+                raise ValueError(
+                    "rawcontinue asks for another way of continuing than this client"
+                    " follows: leave it out, and take .batches() to see each response"
+                )
         self._session = session
         self._wire = wire
         self._options = options
+        self._size = size
         self._continue: dict[str, str] = {}
-        self._empty = 0
+        self._been: set[int] = set()
+        self._asked = {each.name: "" for each in wire.counts}
+        self._acts = wire.values.get("action") != "query"
+        self._between = True  # the next answer begins a batch of the generator's pages
+        self._kept: frozenset[object] | None = None
         self.done = False
 
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """The parameters of the query, as they were given."""
+        return self._wire.values
+
+    @property
+    def total(self) -> bool:
+        """Whether some number of results is wanted, whatever the parts give."""
+        return any(each.left is not None for each in self._wire.counts)
+
     def asked(self, name: str) -> list[str]:
-        """The values of a parameter."""
-        return split(str(self._wire.values.get(name, "")))
+        """The values of a parameter, each once."""
+        return list(dict.fromkeys(split(str(self._wire.values.get(name, "")))))
 
     def step(self) -> Call[dict[str, Any]]:
         """Fetch the next batch.
@@ -74,30 +87,112 @@ class Cursor:
             ContinuationError: the wiki continues without getting anywhere.
         """
         wire = copy(self._wire)
-        wire.values = {**self._wire.values, **self._continue}
-        for name in self._wire.limits:
-            wire.values.setdefault(name, "max")
+        wire.values = {**self._wire.values, **self._limits(), **self._continue}
+        for count in wire.counts:
+            if count.kind == "prop" and count.left == 0:
+                _leave_out(wire, count)
         batch = yield from self._session.call(wire, self._options)
         if not isinstance(batch, dict):
             raise WikiError(f"only JSON can be continued, and this is {batch!r:.80}")
         answer = cast("dict[str, Any]", batch)
-        further = {k: str(v) for k, v in answer.get("continue", {}).items()}
-        self.done = not further
-        if further and further == self._continue:
-            raise ContinuationError(f"the wiki continues to where it was: {further}")
-        self._empty = 0 if any(_results(answer)) else self._empty + 1
-        if self._empty > EMPTY_BATCHES and not self.done:
-            raise ContinuationError(f"{EMPTY_BATCHES} batches in a row were empty")
-        self._continue = further
+        if "query-continue" in answer:
+            raise ContinuationError(
+                "the wiki continues by `query-continue`, as MediaWiki before 1.26 does:"
+                " this client cannot follow"
+            )
+        self._go_on(answer)
         return answer
+
+    def _limits(self) -> Mapping[str, str]:
+        """How many results the next batch is to hold, by the name of each limit."""
+        for count in self._wire.counts:
+            if count.history:
+                continue
+            # A batch of pages must stay the same until all is said of them.
+            if count.kind != "generator" or self._between:
+                self._asked[count.name] = self._wanted(count)
+        return {name: text for name, text in self._asked.items() if text}
+
+    def _wanted(self, count: Count) -> str:
+        most = count.left or None
+        if self._acts and most is not None:
+            return str(min(most, count.batch or 1))  # what is done cannot be cut off
+        generated = any(each.kind == "generator" for each in self._wire.counts)
+        if self._size is not None and (count.kind == "generator" or not generated):
+            most = min(self._size, most or self._size)
+        return str(most) if most is not None and most <= count.batch else "max"
+
+    def _go_on(self, answer: dict[str, Any]) -> None:
+        """See how many results came, and where the next batch begins."""
+        further = {k: str(v) for k, v in answer.get("continue", {}).items()}
+        self._take(answer)
+        for count in self._wire.counts:
+            if count.kind == "generator":
+                continue
+            if count.history:
+                # The next older version of the only file, although nobody asked.
+                if _has(answer, count):
+                    _finish(further, count, ("start",))
+            elif count.left == 0:
+                _finish(further, count, MORE)
+        complete = answer.get("batchcomplete", False) is not False
+        self._between = complete or self._acts
+        self.done = self._is_done(further, complete)
+        if self.done:
+            answer.pop("continue", None)
+            return
+        answer["continue"] = self._continue = further
+        mark = hash(frozenset(further.items()))
+        if mark in self._been:
+            raise ContinuationError(f"the wiki continues to where it was: {further}")
+        self._been.add(mark)
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        for count in self._wire.counts:
+            if count.kind != "generator":
+                take(count, answer)
+                continue
+            if self._acts:
+                if count.left is not None:
+                    count.left -= int(self._asked[count.name])
+                continue
+            if self._between:
+                self._kept = kept(count, answer)
+            if self._kept is not None:
+                pages = [
+                    page for page in pages_of(answer) if key_of(page) in self._kept
+                ]
+                query_of(answer)["pages"] = pages
+
+    def _is_done(self, further: dict[str, str], complete: bool) -> bool:
+        """Whether all is there; takes out of `further` what nobody wants any more."""
+        head, _, tail = further.get("continue", "").partition("||")
+        generating = set(head.split("|")) & further.keys()
+        others = further.keys() - generating - {"continue"}
+        generator = "generator" in self._wire.values
+        enough = any(
+            each.kind == "generator" and each.left == 0 for each in self._wire.counts
+        )
+        if complete and enough and further:
+            for name in generating:
+                del further[name]
+            further["continue"] = f"-||{tail}"  # as the wiki says of one that ended
+        if others:
+            return False
+        if not generator or enough or not further:
+            return True
+        # Nothing more of these pages is wanted, but the wiki has not yet said where the
+        # generator goes on.
+        return complete and not generating
 
     def parts(self) -> Call[list[Cursor]]:
         """One cursor for each piece of the page set, as large as the user's may be."""
         for name, (low, high) in self._wire.multi_limits.items():
             text = str(self._wire.values.get(name, ""))
-            values = split(text)
+            values = self.asked(name)
+            twice = len(values) < len(split(text))
             # A character may take 12 bytes: four of UTF-8, each as %XX.
-            if len(values) > low or len(text) > MOST_BYTES // 12:
+            if twice or len(values) > low or len(text) > MOST_BYTES // 12:
                 more = len(values) > low and (yield from self._session.high_limits())
                 pieces = list(_pieces(values, high if more else low))
                 return [self._part(name, pieces[i], not i) for i in range(len(pieces))]
@@ -110,8 +205,10 @@ class Cursor:
         if not first:
             for each in wire.once:
                 wire.values.pop(each, None)
-            wire.limits = wire.limits - wire.once
-        return Cursor(self._session, wire, self._options)
+            # The counts themselves are shared: a total is one for all parts.
+            kinds = ("prop", "generator")
+            wire.counts = [each for each in wire.counts if each.kind in kinds]
+        return Cursor(self._session, wire, self._options, self._size)
 
     def whole(self) -> Call[dict[str, Any]]:
         """Fetch all batches, as one `query` object."""
@@ -124,14 +221,20 @@ class Cursor:
 def divided(
     session: Session, wire: Wire, options: Mapping[str, Value]
 ) -> Call[dict[str, Any]]:
-    """Do an action to the pages of a page set, in as many requests as it takes.
+    """Do an action to all pages of a page set, in as many requests as it takes.
 
     Each request is one of its own: when one fails, those before it were done.
     """
+    parts = yield from Cursor(session, wire, options).parts()
+    if len(parts) == 1 and "generator" not in wire.values:
+        only: dict[str, Any] = yield from session.call(parts[0]._wire, options)
+        return only
     merged: dict[str, Any] = {}
-    for part in (yield from Cursor(session, wire, options).parts()):
-        answer = yield from session.call(part._wire, options)
-        merge(merged, answer, once=PAGE_SET)
+    seen = Seen()
+    for part in parts:
+        while not part.done:
+            merge(merged, (yield from part.step()), seen)
+    merged.pop("continue", None)
     return merged
 
 
@@ -150,105 +253,29 @@ def _pieces(values: Sequence[str], most: int) -> Iterator[list[str]]:
         yield piece
 
 
-class Merger:
-    """Puts the batches of a query together, as one `query` object."""
-
-    def __init__(self) -> None:
-        self._pages = PageMerger()
-        self._merged: dict[str, Any] = {}
-        self._whole: list[dict[str, Any]] = []
-
-    def feed(self, batch: Mapping[str, Any]) -> None:
-        self._whole += self._pages.feed(batch)
-        query = {k: v for k, v in _query(batch).items() if k != "pages"}
-        beside = {k: v for k, v in batch.items() if k not in ENVELOPE}
-        merge(self._merged, {**query, **beside}, once=PAGE_SET)
-
-    def merged(self) -> dict[str, Any]:
-        pages = self._whole + self._pages.rest()
-        return {**self._merged, "pages": pages} if pages else self._merged
+def _leave_out(wire: Wire, count: Count) -> None:
+    """Ask no more for a prop module whose values are all there."""
+    names = [name for name in split(str(wire.values["prop"])) if name != count.module]
+    wire.values.pop(count.name, None)
+    for name, origin in wire.origins.items():
+        if origin == count.path and name not in ("action", "prop"):
+            wire.values.pop(name, None)
+    if names:
+        wire.values["prop"] = join(names)
+    else:
+        del wire.values["prop"]
 
 
-class PageMerger:
-    """Collects what the batches say of each page until the pages are whole."""
-
-    def __init__(self) -> None:
-        self._pages: dict[object, dict[str, Any]] = {}
-
-    def feed(self, batch: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Take in a batch; returns the pages that are whole now, in order."""
-        for page in _pages(batch):
-            key = page.get("pageid") or (page.get("ns"), page.get("title"))
-            known = self._pages.setdefault(key, page)
-            if known is not page:
-                merge(known, page)
-        complete = batch.get("batchcomplete", False) is not False
-        return self.rest() if complete or "continue" not in batch else []
-
-    def rest(self) -> list[dict[str, Any]]:
-        """All pages at hand, in the order of their generator if it gave one."""
-        pages = list(self._pages.values())
-        self._pages = {}
-        # `index` is the place in the generator's order; a response is by page id.
-        pages.sort(key=lambda page: page.get("index", float("inf")))
-        return pages
+def _finish(further: dict[str, str], count: Count, names: Sequence[str]) -> None:
+    """Say in a `continue` object that a module is through (ApiContinuationManager)."""
+    keys = {count.prefix + name for name in names} & further.keys() - {"continue"}
+    for key in keys:
+        del further[key]
+    if keys:
+        head, _, tail = further.get("continue", "").partition("||")
+        finished = [name for name in tail.split("|") if name and name != count.module]
+        further["continue"] = f"{head}||{'|'.join([*finished, count.module])}"
 
 
-def merge(
-    into: dict[str, Any], more: Mapping[str, Any], once: frozenset[str] = frozenset()
-) -> None:
-    """Add what a further batch says: lists grow, objects merge, the rest is replaced.
-
-    Args:
-        once: names of lists that each batch repeats.
-    """
-    for name, value in more.items():
-        known = into.get(name)
-        if isinstance(known, list) and isinstance(value, list):
-            seen = known if name in once else []
-            into[name] = known + [each for each in value if each not in seen]
-        elif isinstance(known, dict) and isinstance(value, dict):
-            inner = dict(cast("dict[str, Any]", known))
-            merge(inner, cast("dict[str, Any]", value))
-            into[name] = inner
-        else:
-            into[name] = value
-
-
-def place(module: AnyRequest[Any, Any] | type[AnyRequest[Any, Any]]) -> Sequence[str]:
-    """Where the items of a list module stand; see `items`."""
-    return module.result or (module.route[-1][1],)
-
-
-def items(batch: Mapping[str, Any], place: Sequence[str]) -> list[Any]:
-    """The items of a list module in a batch.
-
-    Args:
-        place: the way to them from `query`; from the response itself when the first
-            step begins with a slash.
-    """
-    found: Any = batch
-    steps = [place[0][1:], *place[1:]] if place[0][:1] == "/" else ["query", *place]
-    for step in steps:
-        if not isinstance(found, dict):
-            return []
-        found = cast("dict[str, Any]", found).get(step)
-    if found is None:
-        return []
-    # An object whose keys are data is one item: its keys would be lost otherwise.
-    return found if isinstance(found, list) else [found]
-
-
-def _query(batch: Mapping[str, Any]) -> dict[str, Any]:
-    query = batch.get("query")
-    return query if isinstance(query, dict) else {}  # PHP's empty object is a list
-
-
-def _pages(batch: Mapping[str, Any]) -> list[dict[str, Any]]:
-    pages: Any = _query(batch).get("pages", [])
-    return list(pages.values()) if isinstance(pages, dict) else pages
-
-
-def _results(batch: Mapping[str, Any]) -> Iterator[object]:
-    yield from (v for k, v in _query(batch).items() if k not in PAGE_SET)
-    yield from (value for name, value in batch.items() if name not in ENVELOPE)
+def _has(batch: Mapping[str, Any], count: Count) -> bool:
+    return any(count.module in page for page in pages_of(batch))

@@ -10,7 +10,6 @@ from collections.abc import Collection, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from .request import (
-    NOTHING,
     AnyRequest,
     Async_co,
     Generator,
@@ -21,6 +20,7 @@ from .request import (
     Sync_co,
     hidden,
 )
+from .wire import NOTHING
 
 if TYPE_CHECKING:
     from .results import AsyncItems, AsyncPages, Items, Pages

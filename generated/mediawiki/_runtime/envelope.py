@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .continuation import Cursor, merge
+from .batches import merge
+from .continuation import Cursor
 from .events import Call
 from .request import MetaModule, Steps, flatten
 from .session import Session

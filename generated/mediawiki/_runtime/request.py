@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 
+from .kinds import (
+    Described,
+    GivesItems,
+    GivesOne,
+    GivesPages,
+    Item_co,
+    Page_co,
+    R_co,
+    place,
+)
 from .values import Secret, Value, encode, freeze, join, thaw
+from .wire import NOTHING, Count, Wire
 
-R_co = TypeVar("R_co", covariant=True)
-Item_co = TypeVar("Item_co", covariant=True)
-Page_co = TypeVar("Page_co", covariant=True)
 Sync_co = TypeVar("Sync_co", covariant=True)
 Async_co = TypeVar("Async_co", covariant=True)
 Any_ = TypeVar("Any_")
@@ -39,34 +47,10 @@ else:
         return lambda marked: marked
 
 
-NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
-
-
-class AnyRequest(Generic[Sync_co, Async_co]):
+class AnyRequest(Described, Generic[Sync_co, Async_co]):
     """One call of one module, and what it gives to a client and to an async one."""
 
     __slots__ = ("_arguments", "_extra")
-
-    path: ClassVar[str] = ""
-    """The module's path in paraminfo, such as `query+revisions`."""
-    route: ClassVar[tuple[tuple[str, str], ...]] = ()
-    """The parameters that select the module; the last is its own name."""
-    post: ClassVar[bool] = False
-    """The module answers only what is posted."""
-    writes: ClassVar[bool] = False
-    """The module changes the wiki: an unclear failure is never repeated."""
-    token: ClassVar[tuple[str, str] | None] = None
-    """The wire name and the type of the token it needs, filled when absent."""
-    sensitive: ClassVar[frozenset[str]] = frozenset()
-    """Wire names that belong into no URL, repr or log."""
-    prefixes: ClassVar[Mapping[str, str]] = NOTHING
-    """What the parameters of a submodule are prefixed with, by parameter."""
-    limit: ClassVar[str | None] = None
-    """The wire name of the parameter that says how many results a batch holds."""
-    multi_limits: ClassVar[Mapping[str, tuple[int, int]]] = NOTHING
-    """How many values titles, pageids and revids take, low and high limit."""
-    result: ClassVar[tuple[str, ...]] = ()
-    """Where a list's items stand in a response, if not under their module's name."""
 
     _arguments: Mapping[str, object]
     _extra: Mapping[str, str]
@@ -80,6 +64,8 @@ class AnyRequest(Generic[Sync_co, Async_co]):
                 if isinstance(value, str) and self._secret(name):
                     value = Secret(value)
                 given[name] = freeze(value)
+        if self.limit in given and isinstance(self, (GivesItems, GivesPages, GivesOne)):
+            _wanted(given[self.limit])
         # These are mostly the fields of log-in forms.
         hidden = {name: Secret(text) for name, text in (extra or NOTHING).items()}
         object.__setattr__(self, "_arguments", MappingProxyType(given))
@@ -207,19 +193,23 @@ class Submodule(Request[R_co]):
     __slots__ = ()
 
 
-class ListModule(AnyRequest["Items[Item_co]", "AsyncItems[Item_co]"], Generic[Item_co]):
+class ListModule(
+    AnyRequest["Items[Item_co]", "AsyncItems[Item_co]"], GivesItems[Item_co]
+):
     """A query module whose items are iterated over."""
 
     __slots__ = ()
 
 
-class PropModule(AnyRequest["Pages[Page_co]", "AsyncPages[Page_co]"], Generic[Page_co]):
+class PropModule(
+    AnyRequest["Pages[Page_co]", "AsyncPages[Page_co]"], GivesPages[Page_co]
+):
     """A query module that adds to pages, which are iterated over."""
 
     __slots__ = ()
 
 
-class MetaModule(Request[R_co]):
+class MetaModule(Request[R_co], GivesOne[R_co]):
     """A query module with one result: the `query` object of the response."""
 
     __slots__ = ()
@@ -241,57 +231,6 @@ class Generator:
     """Marks the query modules that can generate the pages of a query."""
 
     __slots__ = ()
-
-
-# A limit of these asks for the history of each page instead of its present state
-# (`rvlimit` is even refused for several pages), so it is never raised unasked.
-ONE_EACH: Final = frozenset({"query+revisions", "query+imageinfo", "query+videoinfo"})
-
-
-class Wire:
-    """A request made flat: its parameters, and what the engine must know of them."""
-
-    __slots__ = (
-        "values",
-        "origins",
-        "secrets",
-        "tokens",
-        "limits",
-        "once",
-        "multi_limits",
-        "path",
-        "post",
-        "writes",
-    )
-
-    def __init__(
-        self,
-        values: Mapping[str, Value] = NOTHING,
-        *,
-        path: str = "",
-        post: bool = False,
-        secrets: Sequence[str] = (),
-    ) -> None:
-        self.values: dict[str, Value] = dict(values)
-        self.origins: dict[str, str] = {}
-        self.secrets: set[str] = set(secrets)
-        self.tokens: dict[str, str] = {}
-        self.limits: set[str] = set()
-        # Parameters that have nothing to do with the page set: asked for once only.
-        self.once: set[str] = {"list", "meta"}
-        self.multi_limits: dict[str, tuple[int, int]] = {}
-        self.path = path
-        self.post = post
-        self.writes = False
-
-    def put(self, name: str, value: Value, origin: str) -> None:
-        if name in self.values and self.values[name] != value:
-            raise ValueError(
-                f"{self.origins[name]} and {origin} want different values of"
-                f" {name!r} in one request: send them in two"
-            )
-        self.values[name] = value
-        self.origins.setdefault(name, origin)
 
 
 def hidden(
@@ -339,8 +278,8 @@ def _collect(
         name, kind = request.token
         wire.tokens[prefix + name] = kind
         wire.secrets.add(prefix + name)
-    if request.limit is not None and request.path not in ONE_EACH:
-        wire.limits.add(prefix + request.limit)
+    if request.limit is not None:
+        _count(wire, request, prefix)
     for name, argument in request._arguments.items():
         below = list(_requests(argument))
         if below:
@@ -359,7 +298,60 @@ def _collect(
         wire.secrets.add(name)
     if isinstance(request, (ListModule, MetaModule)) and not prefix:
         wire.once.update(k for k, path in wire.origins.items() if path == origin)
-        wire.once.update({request.limit} if request.limit else ())
+
+
+def _count(wire: Wire, request: AnyRequest[Any, Any], prefix: str) -> None:
+    """Take note of how many results a submodule of query is to give.
+
+    The number is what the caller wants in all, so that it is not sent as it is.
+    """
+    match request:
+        case _ if prefix:
+            kind: Literal["generator", "prop", "list", "meta"] = "generator"
+        case ListModule():
+            kind = "list"
+        case PropModule():
+            kind = "prop"
+        case MetaModule():
+            kind = "meta"
+        case _:
+            return  # an action's limit is the wiki's own
+    limit, given = str(request.limit), request._arguments
+    wire.counts.append(
+        Count(
+            name=prefix + limit,
+            kind=kind,
+            module=request.route[-1][1],
+            path=request.path,
+            place=place(request),
+            counted=request.counted,
+            batch=0 if request.narrows & given.keys() else request.batch,
+            left=_wanted(given.get(limit, "max")),
+            history=bool(request.history) and request.history.isdisjoint(given),
+        )
+    )
+
+
+def _wanted(limit: object) -> int | None:
+    """The number of results that a limit stands for, None for all there are.
+
+    Raises:
+        TypeError: it is neither a number nor "max".
+        ValueError: it is less than one.
+    """
+    if limit == "max":
+        return None
+    if isinstance(limit, bool) or not isinstance(limit, (int, str)):
+        raise TypeError(f'limit={limit!r}: give a number of results, or "max" for all')
+    try:
+        number = int(limit)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise ValueError(
+            f'limit={limit!r}: give a number of results, at least 1, or "max" for all'
+        )
+    return number
 
 
 def _requests(argument: object) -> Iterator[AnyRequest[Any, Any]]:

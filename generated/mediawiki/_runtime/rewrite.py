@@ -8,9 +8,10 @@ from typing import Any, TypeVar, cast
 from . import answers
 from .errors import ApiError, ConflictError, DeniedError, RequestError
 from .events import Call
-from .request import Request, Steps, Wire, flatten
+from .request import Request, Steps, flatten
 from .session import Session
 from .values import Value
+from .wire import Wire
 
 R = TypeVar("R")
 

@@ -21,9 +21,9 @@ from .errors import (
     WikiError,
 )
 from .events import Alone, Call, HttpRequest, HttpResponse, Wait
-from .request import Wire
 from .values import Secret, Value
 from .waiting import Pace, Waiting
+from .wire import Wire
 
 DEFAULTS: Final = {"format": "json", "formatversion": "2", "errorformat": "plaintext"}
 LONGEST_URL: Final = 8000

@@ -17,10 +17,11 @@ from .errors import (
     WikiError,
 )
 from .events import Call, Wait
-from .request import Request, Steps, Wire, flatten
+from .request import Request, Steps, flatten
 from .session import Session
 from .values import Value
 from .waiting import Waiting
+from .wire import Wire
 
 R = TypeVar("R")
 

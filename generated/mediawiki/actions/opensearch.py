@@ -54,7 +54,6 @@ class OpenSearch(Request[OpenSearchResponse]):
     __slots__ = ()
     path = "opensearch"
     route = (("action", "opensearch"),)
-    limit = "limit"
 
     def __init__(
         self,

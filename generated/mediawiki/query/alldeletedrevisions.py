@@ -166,6 +166,9 @@ class AllDeletedRevisions(ListModule[AllDeletedRevisionsItem], Generator):
     path = "query+alldeletedrevisions"
     route = (("action", "query"), ("list", "alldeletedrevisions"))
     limit = "adrlimit"
+    batch = 50
+    narrows = frozenset({"adrparse"})
+    counted = ("revisions",)
 
     def __init__(
         self,

@@ -162,6 +162,9 @@ class AllRevisions(ListModule[AllRevisionsItem], Generator):
     path = "query+allrevisions"
     route = (("action", "query"), ("list", "allrevisions"))
     limit = "arvlimit"
+    batch = 50
+    narrows = frozenset({"arvparse"})
+    counted = ("revisions",)
 
     def __init__(
         self,

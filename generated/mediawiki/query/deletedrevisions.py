@@ -173,6 +173,8 @@ class DeletedRevisions(PropModule[DeletedRevisionsPage], Generator):
     path = "query+deletedrevisions"
     route = (("action", "query"), ("prop", "deletedrevisions"))
     limit = "drvlimit"
+    batch = 50
+    narrows = frozenset({"drvparse"})
 
     def __init__(
         self,

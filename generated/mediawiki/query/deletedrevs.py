@@ -114,6 +114,7 @@ class Deletedrevs(ListModule[DeletedrevsItem]):
     path = "query+deletedrevs"
     route = (("action", "query"), ("list", "deletedrevs"))
     limit = "drlimit"
+    counted = ("revisions",)
 
     def __init__(
         self,

@@ -53,6 +53,8 @@ class Extracts(PropModule[ExtractsPage]):
     path = "query+extracts"
     route = (("action", "query"), ("prop", "extracts"))
     limit = "exlimit"
+    batch = 20
+    counted = ("extract",)
 
     def __init__(
         self,

@@ -134,6 +134,7 @@ class ImageInfo(PropModule[ImageInfoPage]):
     path = "query+imageinfo"
     route = (("action", "query"), ("prop", "imageinfo"))
     limit = "iilimit"
+    history = frozenset({"iilimit", "iistart", "iiend", "iicontinue"})
 
     def __init__(
         self,

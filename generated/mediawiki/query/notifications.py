@@ -104,6 +104,8 @@ class Notifications(MetaModule[NotificationsResponse]):
     path = "query+notifications"
     route = (("action", "query"), ("meta", "notifications"))
     limit = "notlimit"
+    batch = 50
+    counted = ("list",)
 
     def __init__(
         self,

@@ -61,6 +61,8 @@ class PageImages(PropModule[PageImagesPage]):
     path = "query+pageimages"
     route = (("action", "query"), ("prop", "pageimages"))
     limit = "pilimit"
+    batch = 50
+    counted = ("pageimage", "thumbnail", "original")
 
     def __init__(
         self,

@@ -217,6 +217,21 @@ class Revisions(PropModule[RevisionsPage], Generator):
     path = "query+revisions"
     route = (("action", "query"), ("prop", "revisions"))
     limit = "rvlimit"
+    batch = 50
+    narrows = frozenset({"rvparse"})
+    history = frozenset(
+        {
+            "rvlimit",
+            "rvdir",
+            "rvstart",
+            "rvend",
+            "rvstartid",
+            "rvendid",
+            "rvuser",
+            "rvexcludeuser",
+            "rvcontinue",
+        }
+    )
 
     def __init__(
         self,

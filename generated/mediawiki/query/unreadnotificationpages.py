@@ -35,6 +35,7 @@ class UnreadNotificationPages(MetaModule[UnreadNotificationPagesResponse]):
     path = "query+unreadnotificationpages"
     route = (("action", "query"), ("meta", "unreadnotificationpages"))
     limit = "unplimit"
+    batch = 2000
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ from mwforge.runtime.errors import (
     WikiError,
 )
 from mwforge.runtime.events import Call, HttpRequest, HttpResponse, Wait
-from mwforge.runtime.request import Wire
+from mwforge.runtime.wire import Wire
 from mwforge.runtime.session import REDIRECTS, Session
 from mwforge.runtime.waiting import BUSY, Waiting
 from mwforge.snapshot import Json, fit

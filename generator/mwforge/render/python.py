@@ -12,6 +12,7 @@ from .. import __version__
 from ..manifest import sealed
 from ..runtime.errors import __all__ as ERRORS
 from ..spec import model, types
+from ..spec.build import USUAL_BATCH
 from ..spec.names import Identifier
 from . import docs
 from .environment import Code, fill
@@ -378,16 +379,16 @@ def _attributes(module: model.Module) -> list[Code]:
         if isinstance(one.type, model.Submodules) and one.type.prefix
     ]:
         lines.append(bracketed("prefixes = ", prefixes, "{}", "", 4))
-    limit = next(
-        (
-            one.wire
-            for one in module.parameters
-            if isinstance(one.type, model.Limit) and one.name == "limit"
-        ),
-        None,
-    )
-    if limit is not None:
-        lines.append(constant("limit = ", limit, 4))
+    if counting := module.counting:
+        lines.append(constant("limit = ", counting.wire, 4))
+        if counting.batch != USUAL_BATCH:
+            lines.append(Code(f"batch = {counting.batch}"))
+        if counting.narrows:
+            lines.append(_set("narrows = frozenset", strings(counting.narrows)))
+        if counting.history:
+            lines.append(_set("history = frozenset", strings(counting.history)))
+        if counting.keys:
+            lines.append(tuple_of("counted = ", strings(counting.keys), 4))
     if prefixes and (
         limits := [
             row(f"{literal(one.wire)}: ", [str(n) for n in one.multi_limits], "()", 8)

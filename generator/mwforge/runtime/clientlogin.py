@@ -14,9 +14,10 @@ from typing import Any, Literal
 from . import answers
 from .errors import LoginError
 from .events import Alone, Call
-from .request import Steps, Wire
+from .request import Steps
 from .session import Session
 from .values import Value
+from .wire import Wire
 
 
 class LoginStep:

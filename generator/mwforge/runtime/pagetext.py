@@ -8,9 +8,10 @@ from typing import Any, cast
 from . import answers
 from .errors import DeniedError, RequestError
 from .events import Call
-from .request import Steps, Wire
+from .request import Steps
 from .session import Session
 from .values import Value, join
+from .wire import Wire
 
 MODULE = "query+revisions"
 

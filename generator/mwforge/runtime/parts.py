@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
-from .continuation import PAGE_SET, items, place
-from .request import AnyRequest, ListModule, MetaModule, PropModule, flatten
-from .values import split
+from .batches import PAGE_SET, items
+from .kinds import Described, GivesItems, GivesOne, GivesPages, place
+from .values import Value, split
 
 T = TypeVar("T")
 
@@ -22,21 +22,18 @@ class Parts:
 
     __slots__ = ("pages", "merged", "_names")
 
-    def __init__(
-        self, request: AnyRequest[Any, Any], merged: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, asked: Mapping[str, Value], merged: Mapping[str, Any]) -> None:
         self.merged = merged
         self.pages: list[dict[str, Any]] = merged.get("pages", [])
-        asked = flatten(request).values
         named = (split(str(asked.get(name, ""))) for name in ("prop", "list", "meta"))
         self._names = {name for names in named for name in names}
 
     @overload
-    def of(self, part: ListModule[T] | type[ListModule[T]]) -> list[T]: ...
+    def of(self, part: GivesItems[T] | type[GivesItems[T]]) -> list[T]: ...
     @overload
-    def of(self, part: PropModule[T] | type[PropModule[T]]) -> list[T]: ...
+    def of(self, part: GivesPages[T] | type[GivesPages[T]]) -> list[T]: ...
     @overload
-    def of(self, part: MetaModule[T] | type[MetaModule[T]]) -> T: ...
+    def of(self, part: GivesOne[T] | type[GivesOne[T]]) -> T: ...
     def of(self, part: Any) -> Any:
         """What one part gave: a list's items, a prop's pages, a meta module's object.
 
@@ -46,13 +43,13 @@ class Parts:
         Raises:
             LookupError: the query did not ask for it.
         """
-        cls: type[AnyRequest[Any, Any]] = part if isinstance(part, type) else type(part)
+        cls: type[Described] = part if isinstance(part, type) else type(part)
         name = part.route[-1][1]
         if name not in self._names:
             raise LookupError(f"this query did not ask for {name}")
-        if issubclass(cls, PropModule):
+        if issubclass(cls, GivesPages):
             return self.pages
-        if issubclass(cls, ListModule):
+        if issubclass(cls, GivesItems):
             # What stands beside `query` in a response is merged into it.
             first, *rest = place(part)
             return items({"query": self.merged}, [first.removeprefix("/"), *rest])

@@ -7,39 +7,91 @@ several requests is asked for a few requests ahead by an async client.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Iterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from copy import copy
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from .continuation import Cursor, Merger, PageMerger, items, place
+from .batches import Merger, PageMerger, items
+from .events import Call
+from .kinds import Described, place
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .continuation import Cursor
     from .pageset import PageSet
     from .parts import Parts
-    from .request import AnyRequest
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Iterable:
-    __slots__ = ("_client", "_request")
+class Source(Protocol):
+    """What a client knows of fetching the results of its requests."""
 
-    def __init__(self, client: SyncClient, request: AnyRequest[Any, Any]) -> None:
-        self._client = client
+    def _run(self, call: Call[T]) -> T: ...
+
+    def _cursor(self, request: Any, size: int | None = None) -> Cursor: ...
+
+
+class AsyncSource(Protocol):
+    """The same of an async client; `_parallel` is how many requests it makes at once."""
+
+    _parallel: int
+
+    def _run(self, call: Call[T]) -> Awaitable[T]: ...
+
+    def _cursor(self, request: Any, size: int | None = None) -> Cursor: ...
+
+
+class _Base:
+    __slots__ = ("_request", "_size")
+
+    def __init__(self, request: Described) -> None:
         self._request = request
+        self._size: int | None = None
 
-    def batches(self) -> Iterator[dict[str, Any]]:
-        """The responses themselves, one by one, as the wiki sends them."""
-        return self._batches(self._client._cursor(self._request))
+    def sized(self: Self, size: int) -> Self:
+        """The same results, in batches of `size` at most.
+
+        The engine takes the largest batches that the user may have. Smaller ones are
+        for what is slow or large; how many results there are is up to `limit`.
+        """
+        if size < 1:
+            raise ValueError(f"size={size!r}: a batch holds at least one result")
+        twin = copy(self)
+        twin._size = size
+        return twin
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._request!r}>"
+
+
+Self = TypeVar("Self", bound=_Base)
+
+
+class _Iterable(_Base):
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Source, request: Described) -> None:
+        super().__init__(request)
+        self._client = client
+
+    def _cursor(self) -> Cursor:
+        return self._client._cursor(self._request, self._size)
+
+    def batches(self, *, size: int | None = None) -> Iterator[dict[str, Any]]:
+        """The responses themselves, one by one, as the wiki sends them.
+
+        Args:
+            size: the most results of a batch; without it, what the user may have.
+        """
+        twin = self if size is None else self.sized(size)
+        return self._batches(twin._cursor())
 
     def _batches(self, cursor: Cursor) -> Iterator[dict[str, Any]]:
         for part in self._client._run(cursor.parts()):
             while not part.done:
                 yield self._client._run(part.step())
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._request!r}>"
 
 
 class Items(_Iterable, Generic[T_co]):
@@ -68,7 +120,7 @@ class Pages(_Iterable, Generic[T_co]):
         following redirects. What else the wiki says of the titles is there too."""
         from .pageset import by_title
 
-        cursor = self._client._cursor(self._request)
+        cursor = self._cursor()
         return by_title(self._merge(cursor), cursor.asked("titles"))
 
     def by_id(self) -> PageSet[int, T_co]:
@@ -76,7 +128,7 @@ class Pages(_Iterable, Generic[T_co]):
         if those were asked for and `prop=revisions` gives them."""
         from .pageset import by_id
 
-        cursor = self._client._cursor(self._request)
+        cursor = self._cursor()
         merged = self._merge(cursor)
         return by_id(merged, cursor.asked("pageids"), cursor.asked("revids"))
 
@@ -94,41 +146,49 @@ class Results(Pages[dict[str, Any]]):
 
     def merged(self) -> dict[str, Any]:
         """The `query` object of all batches, put together."""
-        return self._merge(self._client._cursor(self._request))
+        return self._merge(self._cursor())
 
     def parts(self) -> Parts:
         """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
         from .parts import Parts
 
-        return Parts(self._request, self.merged())
+        cursor = self._cursor()
+        return Parts(cursor.values, self._merge(cursor))
 
 
-class _AsyncIterable:
-    __slots__ = ("_client", "_request")
+class _AsyncIterable(_Base):
+    __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient, request: AnyRequest[Any, Any]) -> None:
+    def __init__(self, client: AsyncSource, request: Described) -> None:
+        super().__init__(request)
         self._client = client
-        self._request = request
 
-    def batches(self) -> AsyncIterator[dict[str, Any]]:
-        """The responses themselves, one by one, as the wiki sends them."""
-        return self._batches(self._client._cursor(self._request))
+    def _cursor(self) -> Cursor:
+        return self._client._cursor(self._request, self._size)
+
+    def batches(self, *, size: int | None = None) -> AsyncIterator[dict[str, Any]]:
+        """The responses themselves, one by one, as the wiki sends them.
+
+        Args:
+            size: the most results of a batch; without it, what the user may have.
+        """
+        twin = self if size is None else self.sized(size)
+        return self._batches(twin._cursor())
 
     async def _batches(self, cursor: Cursor) -> AsyncGenerator[dict[str, Any], None]:
         run = self._client._run
         parts = await run(cursor.parts())
-        if len(parts) > 1:
+        # Who wants some number of results in all must know what came before.
+        if len(parts) > 1 and not cursor.total:
             from .ahead import ahead
 
             async with aclosing(ahead(run, parts, self._client._parallel)) as batches:
                 async for batch in batches:
                     yield batch
             return
-        while not parts[0].done:
-            yield await run(parts[0].step())
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._request!r}>"
+        for part in parts:
+            while not part.done:
+                yield await run(part.step())
 
 
 class AsyncItems(_AsyncIterable, Generic[T_co]):
@@ -138,8 +198,7 @@ class AsyncItems(_AsyncIterable, Generic[T_co]):
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         where = place(self._request)
-        cursor = self._client._cursor(self._request)
-        async with aclosing(self._batches(cursor)) as batches:
+        async with aclosing(self._batches(self._cursor())) as batches:
             async for batch in batches:
                 for item in cast("list[T_co]", items(batch, where)):
                     yield item
@@ -152,9 +211,8 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         merger = PageMerger()
-        cursor = self._client._cursor(self._request)
         # Closed with this iteration, or requests ahead would outlive it for a while.
-        async with aclosing(self._batches(cursor)) as batches:
+        async with aclosing(self._batches(self._cursor())) as batches:
             async for batch in batches:
                 for page in cast("list[T_co]", merger.feed(batch)):
                     yield page
@@ -164,7 +222,7 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
         following redirects. What else the wiki says of the titles is there too."""
         from .pageset import by_title
 
-        cursor = self._client._cursor(self._request)
+        cursor = self._cursor()
         return by_title(await self._merge(cursor), cursor.asked("titles"))
 
     async def by_id(self) -> PageSet[int, T_co]:
@@ -172,7 +230,7 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
         if those were asked for and `prop=revisions` gives them."""
         from .pageset import by_id
 
-        cursor = self._client._cursor(self._request)
+        cursor = self._cursor()
         merged = await self._merge(cursor)
         return by_id(merged, cursor.asked("pageids"), cursor.asked("revids"))
 
@@ -191,10 +249,11 @@ class AsyncResults(AsyncPages[dict[str, Any]]):
 
     async def merged(self) -> dict[str, Any]:
         """The `query` object of all batches, put together."""
-        return await self._merge(self._client._cursor(self._request))
+        return await self._merge(self._cursor())
 
     async def parts(self) -> Parts:
         """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
         from .parts import Parts
 
-        return Parts(self._request, await self.merged())
+        cursor = self._cursor()
+        return Parts(cursor.values, await self._merge(cursor))

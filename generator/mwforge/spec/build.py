@@ -51,6 +51,9 @@ TOP_NAMES = frozenset(
 )
 METHOD_FILE_NAMES = frozenset({"methods", *names.reserved_files()})
 
+# The most results of a batch where paraminfo does not say (ApiBase::LIMIT_BIG1).
+USUAL_BATCH = 500
+
 # Continuation is the engine's work: a method that iterates does not take these from `query`.
 CONTINUATION = frozenset({"continue", "rawcontinue"})
 
@@ -425,7 +428,31 @@ def _module(
         dynamic=dynamic,
         extra=extra,
         result=types.overrides().result.get(raw.path, ()),
+        counting=_counting(raw, parameters),
     )
+
+
+def _counting(
+    raw: _Raw, parameters: Iterable[Mapping[str, Any]]
+) -> model.Counting | None:
+    """How the results of a query module are counted; None where no parameter limits them."""
+    if raw.kind not in (model.Kind.LIST, model.Kind.PROP, model.Kind.META):
+        return None
+    prefix, known = str(raw.data.get("prefix", "")), types.overrides()
+    for data in parameters:
+        if data["name"] == "limit" and data.get("type") == "limit":
+            low, _ = _pair(data, "max", "highmax", "max") or (USUAL_BATCH, USUAL_BATCH)
+            most, narrows = known.batch.get(raw.path, (low, ()))
+            return model.Counting(
+                wire=f"{prefix}limit",
+                batch=min(low, most),
+                narrows=tuple(prefix + name for name in narrows),
+                keys=known.count.get(raw.path, ()),
+                history=tuple(
+                    prefix + name for name in known.history.get(raw.path, ())
+                ),
+            )
+    return None
 
 
 def _dynamic(data: Mapping[str, Any]) -> str | None:

@@ -185,6 +185,22 @@ class Methods:
 
 
 @dataclass(frozen=True, slots=True)
+class Counting:
+    """What a query module's `limit` counts, and how its batches go (see overrides.toml).
+
+    `wire` is the parameter, `batch` the most results that any user gets at once, fewer with one of
+    `narrows`. `keys` are what is counted where that does not stand under the module's name. `history`
+    are the parameters without which the module gives the present state of a page alone.
+    """
+
+    wire: str
+    batch: int
+    narrows: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    history: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
     """One module.
 
@@ -218,6 +234,7 @@ class Module:
     dynamic: str | None = None
     extra: Identifier | None = None
     result: tuple[str, ...] = ()
+    counting: Counting | None = None
     parent_arguments: tuple[tuple[Identifier, Identifier], ...] = ()
 
 

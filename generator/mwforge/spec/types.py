@@ -25,6 +25,9 @@ class Overrides:
     open: frozenset[tuple[str, str]]
     result: Mapping[str, tuple[str, ...]]
     response: Mapping[str, str]
+    count: Mapping[str, tuple[str, ...]]
+    batch: Mapping[str, tuple[int, tuple[str, ...]]]
+    history: Mapping[str, tuple[str, ...]]
 
     @property
     def list_response(self) -> frozenset[str]:
@@ -50,6 +53,21 @@ def overrides() -> Overrides:
         response={
             module: entry["type"]
             for entry in data["response"]
+            for module in entry["modules"]
+        },
+        count={
+            module: tuple(entry["keys"])
+            for entry in data["count"]
+            for module in entry["modules"]
+        },
+        batch={
+            module: (entry["most"], tuple(entry["narrows"]))
+            for entry in data["batch"]
+            for module in entry["modules"]
+        },
+        history={
+            module: tuple(entry["parameters"])
+            for entry in data["history"]
             for module in entry["modules"]
         },
     )
