@@ -482,9 +482,14 @@ class Engine:
             async def _wait(self, wait: Wait) -> None:
                 waits.append(wait)
 
-        self.client: Any = (
-            self._do(Async, **settings) if self._loop else Sync(**settings)
-        )
+        try:
+            self.client: Any = (
+                self._do(Async, **settings) if self._loop else Sync(**settings)
+            )
+        except BaseException:
+            if self._loop is not None:
+                self._loop.close()
+            raise
 
     def _do(self, make: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Call something, inside the event loop if there is one, and await it."""
