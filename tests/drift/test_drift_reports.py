@@ -204,7 +204,7 @@ def test_github_reads_every_line_as_one_command(made: Callable[[], Report]) -> N
 def test_github_annotates_the_snapshot() -> None:
     first = as_github.render(reports.real()).split("\n")[0]
     assert first.startswith("::error file=api/stock.json,line=")
-    assert first.endswith("::main.maxage: the minimum of `maxage` was none and is 0")
+    assert first.endswith("::main.maxage: `maxage` now has a minimum of 0")
 
 
 # --- Markdown --------------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ def test_mirrors_are_mutual_and_messages_have_known_fields() -> None:
     for rule in CATALOGUE.values():
         assert CATALOGUE[rule.mirror].mirror == rule.id
         fields = {name for _, name, _, _ in string.Formatter().parse(rule.message)}
-        assert fields <= {None, "parameter", "value", "old", "new"}
+        assert fields <= {None, "parameter", "value", "old", "new", "change"}
 
 
 def test_fingerprints_are_stable_and_each_its_own() -> None:

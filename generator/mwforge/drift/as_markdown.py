@@ -189,7 +189,7 @@ def _notes(changes: Sequence[Change], sides: tuple[Side, Side]) -> Iterator[str]
         names = [
             _module_name(path, sides) for path in sorted({one.module for one in texts})
         ]
-        yield f"- The help of {_listed(names)} says something else."
+        yield f"- The documentation of {_listed(names)} changed."
     rest = [one for one in changes if one.rule not in _ALONE and one.rule not in _TEXTS]
     gathered: dict[tuple[str, str, str], list[Change]] = {}
     for change in sorted(rest, key=lambda one: (one.module, one.parameter)):
@@ -221,5 +221,5 @@ def _module_name(path: str, sides: tuple[Side, Side]) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last

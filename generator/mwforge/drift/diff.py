@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..spec import model
-from . import find, rules
-from .plain import shown
+from . import rules, wording
+from .find import of_wiki
 from .rules import Rule
 from .pairs import Fact, Found, Modules, Pair, Parameters, Wikis
 from .severity import Severity, worst
@@ -57,18 +56,14 @@ class Change:
         """What happened, with what comes from a wiki spelled by `name` (quoted in the rule's
         message) and by `text` (not quoted there)."""
         facts = {
-            "module": shown(self.module),
-            "parameter": shown(self.parameter),
-            "value": shown(self.value),
-            "old": _spelled(self.old),
-            "new": _spelled(self.new),
+            "module": self.module,
+            "parameter": self.parameter,
+            "value": self.value,
+            "old": self.old,
+            "new": self.new,
         }
-
-        def fill(found: re.Match[str]) -> str:
-            return name(facts[found[1]]) if found[1] else text(facts[found[2]])
-
-        template = rules.CATALOGUE[self.rule].message
-        return re.sub(r"`\{(\w+)\}`|\{(\w+)\}", fill, template)
+        template = rules.CATALOGUE[self.rule].template(self.old, self.new, self.value)
+        return wording.filled(template, facts, name, text)
 
     @property
     def place(self) -> str:
@@ -97,7 +92,7 @@ def _order(change: Change) -> tuple[int, str, str, str, str]:
 def _changes(wikis: Wikis) -> Iterator[Change]:
     for wiki_rule in rules.WIKI_RULES:
         yield from _applied(wiki_rule, wikis, "", "")
-    moved = find.renamed(wikis)
+    moved = of_wiki.renamed(wikis)
     for path, old in wikis.old.modules.items():
         new = wikis.new.modules.get(moved.get(path, path))
         if new is None:
@@ -148,18 +143,6 @@ def _proofs(
         axis = wire if isinstance(one, Refusal) else source
         if axis is Severity.BREAKING:
             yield one
-
-
-def _spelled(fact: Fact) -> str:
-    match fact:
-        case None:
-            return "none"
-        case bool():
-            return "yes" if fact else "no"
-        case tuple():
-            return "/".join(_spelled(one) for one in fact)
-        case _:
-            return shown(str(fact)) or "(empty)"
 
 
 def summary(changes: Sequence[Change]) -> dict[Severity, int]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from ..render.layout import literal
 from ..spec import model
 from ..spec.names import Identifier
-from . import find, relation, witness
+from . import relation, witness
+from .find import of_module, of_parameter
 from .pairs import Found, Modules, Parameters, Wikis
 from .witness import Call, Refusal, Takeover, Witness
 
@@ -24,7 +25,7 @@ def without_module(wikis: Wikis, found: Found) -> Iterator[Witness]:
 
 def given(pair: Modules, found: Found) -> Iterator[Witness]:
     """A call that gives the old parameter."""
-    one = find.by_name(pair.old)[found.parameter or ""]
+    one = of_module.by_name(pair.old)[found.parameter or ""]
     yield witness.call(pair.wikis.old, pair.old, {one.argument: witness.sample(one)})
     yield Refusal(
         witness.request(
@@ -38,7 +39,7 @@ def given(pair: Modules, found: Found) -> Iterator[Witness]:
 
 def not_given(pair: Modules, found: Found) -> Iterator[Witness]:
     """A call without the new parameter."""
-    one = find.by_name(pair.new)[found.parameter or ""]
+    one = of_module.by_name(pair.new)[found.parameter or ""]
     if one.required:
         yield witness.call(pair.wikis.old, pair.old, {})
     yield Refusal(
@@ -62,7 +63,7 @@ def old_request(
 
 def by_get(pair: Modules, found: Found) -> Iterator[Witness]:
     # ApiMain looks for the token before it looks at the method.
-    known = find.by_name(pair.old)
+    known = of_module.by_name(pair.old)
     token = any(one.token and one.name not in known for one in pair.new.parameters)
     yield from old_request(
         (
@@ -157,7 +158,7 @@ def renamed_method(pair: Modules, found: Found) -> Iterator[Witness]:
     yield _taken_over(
         pair,
         witness.call(pair.wikis.old, pair.old, {}),
-        lambda module: find.method_name(pair, module) == found.old,
+        lambda module: of_module.method_name(pair, module) == found.old,
     )
 
 
@@ -185,7 +186,7 @@ def renamed_facade(pair: Modules, found: Found) -> Iterator[Witness]:
         yield _taken_over(
             pair,
             Call(str(names.sync), ((str(names.package), str(names.sync)),)),
-            lambda module: find.facade_name(pair, module) == found.old,
+            lambda module: of_module.facade_name(pair, module) == found.old,
         )
 
 
@@ -215,7 +216,7 @@ def old_argument(pair: Parameters, found: Found) -> Iterator[Witness]:
 
 
 def with_alias(pair: Parameters, found: Found) -> Iterator[Witness]:
-    name = find.alias_of(pair.old)
+    name = of_parameter.alias_of(pair.old)
     if name is not None:
         yield Call(name, ((witness.file_of(pair.modules.old), name),))
 
@@ -236,6 +237,35 @@ def request_with(pair: Parameters, text: str, answer: str, verb: str = "") -> Re
         ),
         answer,
     )
+
+
+def sending(
+    text: Callable[[Parameters, Found], str], answer: str, verb: str = ""
+) -> Callable[[Parameters, Found], Iterator[Witness]]:
+    """A request that gives the parameter a text; the answer may name the old and the new fact."""
+
+    def make(pair: Parameters, found: Found) -> Iterator[Witness]:
+        told = answer.format(old=found.old, new=found.new)
+        yield request_with(pair, text(pair, found), told, verb)
+
+    return make
+
+
+def a_value(pair: Parameters, found: Found) -> str:
+    """Something that the old parameter takes."""
+    return witness.wire_sample(pair.old)
+
+
+def the_value(pair: Parameters, found: Found) -> str:
+    return found.value
+
+
+def of_form(pair: Parameters, found: Found) -> str:
+    return witness.FORMS.get(found.value, "x")
+
+
+def nothing_there(pair: Parameters, found: Found) -> str:
+    return "No such page or user"
 
 
 def became_required(pair: Parameters, found: Found) -> Iterator[Witness]:
@@ -316,8 +346,8 @@ def beyond(
     """A request with a value one step beyond the new bound, which the old one allowed."""
 
     def make(pair: Parameters, found: Found) -> Iterator[Witness]:
-        new = find.numbers(read(pair.new))
-        old = find.numbers(read(pair.old))
+        new = of_parameter.numbers(read(pair.new))
+        old = of_parameter.numbers(read(pair.old))
         at = next((i for i, one in enumerate(new) if i >= len(old) or one != old[i]), 0)
         if new:
             yield request_with(

@@ -99,11 +99,11 @@ def annotated(type_: model.Type) -> frozenset[str]:
 
 def words(parameter: model.Parameter) -> str:
     """A parameter's type in a few words, as paraminfo would say it."""
-    one = _word(parameter.type)
-    return f"several of {one}" if parameter.multi else one
+    one = word(parameter.type)
+    return f"{one} (multiple values)" if parameter.multi else one
 
 
-def _word(type_: model.Type) -> str:
+def word(type_: model.Type) -> str:
     match type_:
         case model.Text(sort):
             return sort
