@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from forging import ROOT, WIKIS, declared_names, recording
@@ -18,6 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from small import module, parameter
+from small import spec as built_spec
 
 from mwforge import documents
 from mwforge.render import markdown, openapi
@@ -538,3 +542,42 @@ def test_yaml_says_the_same(described: Callable[[str], Any]) -> None:
     text = documents._writer("yaml")(document)
     assert yaml.safe_load(text) == json.loads(openapi.dumps(document))
     assert "&id" not in text
+
+
+@pytest.mark.parametrize("name", ["$ref", "properties", "example", "examples", "enum"])
+@pytest.mark.parametrize("value", ["x", "#/components/schemas/nothing", "$ref"])
+def test_names_and_values_that_documents_have_a_use_for(name: str, value: str) -> None:
+    query = f"action=odd&{quote(name)}={quote(value)}"
+    odd = module(
+        "odd",
+        parameter(name, [value, "y"], default=value),
+        parameter("page", "string"),
+        examples=[{"query": query, "description": "One."}],
+    )
+    found = built_spec(odd)
+    document = openapi.combined(found)
+    OpenAPIV31SpecValidator(document).validate()
+    text = json.dumps(document)
+    used = set(re.findall(r'"\$ref": "#/components/(\w+/[^"]+)"', text))
+    made = {
+        f"{kind}/{key}" for kind, all_ in document["components"].items() for key in all_
+    }
+    assert used - {"schemas/nothing"} <= made
+    for one in openapi.split(found).values():
+        assert one
+
+
+@pytest.mark.parametrize("more", [{}, {"submoduleparamprefix": "g"}, {"multi": True}])
+def test_a_templated_parameter_may_have_submodules(more: Any) -> None:
+    templated = parameter(
+        "part-{slot}",
+        ["b"],
+        submodules={"b": "odd+b"},
+        templatevars={"slot": "slots"},
+        **more,
+    )
+    odd = module("odd", parameter("slots", ["main"], multi=True), group="action")
+    odd["templatedparameters"] = [templated]
+    found = built_spec(odd, module("odd+b", parameter("x"), group="sub"))
+    OpenAPIV31SpecValidator(openapi.combined(found)).validate()
+    assert openapi.split(found)

@@ -1015,13 +1015,19 @@ def _tags(modules: Iterable[model.Module], wiki: _Wiki) -> list[Object]:
 # --- which components a document needs --------------------------------------------------------------
 
 
+# What holds data, in which `$ref` is a name or a value of a wiki's.
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+
+
 def _references(value: Any) -> Iterator[str]:
     match value:
         case dict():
             for key, inner in value.items():
                 if key == "$ref" and isinstance(inner, str):
                     yield inner
-                else:
+                elif key == "properties" and isinstance(inner, dict):
+                    yield from _references(list(inner.values()))  # by their names
+                elif key not in _DATA and not key.startswith("x-"):
                     yield from _references(inner)
         case list() | tuple():
             for inner in value:

@@ -85,7 +85,7 @@ def is_named(parameter: model.Parameter) -> bool:
         case model.Enumeration(values, _, _):
             return bool(values) and not parameter.variables
         case model.Submodules():
-            return True
+            return not parameter.variables
         case _:
             return False
 
