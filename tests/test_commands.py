@@ -236,6 +236,31 @@ def test_check_asks_for_a_password_before_it_asks_wikis(
     assert answers[0][1].password == "s3cret"
 
 
+def test_check_of_many_wikis_wants_a_contact(
+    here: Path, answers: list[tuple[str, Access]]
+) -> None:
+    def many(host: str) -> Config:
+        names = [f"w{number}" for number in range(4)]
+        wikis = {
+            name: Source(
+                url=f"https://{name}.{host}", snapshot=here / "x.json", name=name
+            )
+            for name in names
+        }
+        return Config(wikis=wikis)
+
+    save(pulling.pull("", Access(), SILENT), here / "x.json")
+    with pytest.raises(mwforge.MwforgeError, match="A check of 4 wikis .* --contact"):
+        mwforge.check(config=many("example.org"))
+    access = Access(contact="me@example.org")
+    assert mwforge.check(config=many("example.org"), access=access).exit_code == 0
+    known = replace(many("example.org"), contact="me@example.org")
+    assert mwforge.check(config=known).exit_code == 0
+    assert mwforge.check(config=many("localhost")).exit_code == 0
+    some = list(many("example.org").wikis)[:3]
+    assert mwforge.check(*some, config=many("example.org")).exit_code == 0
+
+
 def test_diff_and_changelog(here: Path) -> None:
     save(small("main", "edit", "query"), here / "old.json")
     save(small("main", "query"), here / "new.json")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mwforge.cli import cli
-from mwforge.plain import as_json, lines, shown, visible
+from mwforge.plain import as_json, discreet, lines, shown, visible
 
 # Characters and beginnings that a terminal, a reader or a CI runner takes for more than text.
 ODD = [
@@ -98,6 +98,41 @@ def test_json(document: object) -> None:
 )
 def test_texts(text: str, result: str) -> None:
     assert visible(text) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("https://me:s3cret@x.org/a@b", "https://x.org/a@b"),
+        ("https://me:s3@cret@x.org/", "https://x.org/"),
+        ("me:s3cret@x.org", "x.org"),
+        ("'me:s3cret@[::1]' is", "'[::1]' is"),
+        ("see https://me:s3cret@x.org/ and a@b.c", "see https://x.org/ and a@b.c"),
+        ("a::b c: d@e 12:30", "a::b c: d@e 12:30"),
+    ],
+)
+def test_passwords_in_addresses(text: str, result: str) -> None:
+    assert discreet(text) == result
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(("pull", "{}"), ("generate", "{}", "x.json"), ("check", "{}")),
+        *(("diff", "{}", "{}"), ("show", "edit", "{}"), ("openapi", "{}", "{}")),
+        ("check", "{}", "--snapshot", "x.json"),
+    ],
+)
+@pytest.mark.parametrize("host", ["127.0.0.1:1", "x..y", "[::1", "none.invalid", ""])
+@pytest.mark.parametrize("scheme", ["", "https://", "ftp://"])
+def test_no_password_of_an_address_is_printed(
+    command: tuple[str, ...], host: str, scheme: str
+) -> None:
+    address = f"{scheme}me:s3cret@{host}/wiki"
+    arguments = [word.format(address) for word in command]
+    result = CliRunner().invoke(cli, arguments, prog_name="mwforge")
+    assert result.exit_code == 2, result.output
+    assert "s3cret" not in result.output, result.output
 
 
 @pytest.mark.parametrize("odd", ARGUMENTS)

@@ -24,6 +24,9 @@ UNPRINTABLE: Final = re.compile(
 _ENDS_LINES = "[\t-\r\x1c-\x1f\x85\u2028\u2029]"
 _LINE_SEPARATORS = re.compile("[\u2028\u2029]")
 _ESCAPED = re.compile(f"{_ENDS_LINES}|{UNPRINTABLE.pattern}")
+_USERINFO = re.compile(
+    r"""(?<=//)[^/\s'"]*@|(?<![^\s'"])[^/@\s'":]++:[^/\s'"]*@(?=[\w\[/]|$)"""
+)
 _HASHES = re.compile(r"##(?=\[|vso\[|teamcity\[)")
 
 
@@ -42,6 +45,11 @@ def shown(text: str, longest: int = 200) -> str:
     """Return the same, cut to a length that an error message or a list can hold."""
     line = visible(text if len(text) <= longest else text[: longest + 1])
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def discreet(text: str) -> str:
+    """Return an address, or a text that quotes one, without names and passwords in it."""
+    return _USERINFO.sub("", text)
 
 
 def lines(text: str) -> str:

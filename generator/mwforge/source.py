@@ -17,6 +17,7 @@ from mwforge.access import Access
 from mwforge.config import Config, Source
 from mwforge.errors import MwforgeError
 from mwforge.files import shown
+from mwforge.plain import discreet
 from mwforge.progress import Progress
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def sources(wikis: Sequence[str | Path], config: Config) -> tuple[Source, ...]:
     for argument in arguments:
         if argument in config.wikis or _is_url(argument):
             raise MwforgeError(
-                f"{argument!r} is a wiki and stands beside files or other wikis: give"
+                f"{discreet(argument)!r} is a wiki and stands beside files or other wikis: give"
                 " one URL, or files of one wiki, or names from [tool.mwforge.wikis]."
             )
         if not (argument and Path(argument).exists()):
@@ -56,6 +57,7 @@ def _is_url(text: str) -> bool:
         return False
     if "/" not in text and text.endswith((".json", ".gz", ".toml", ".txt")):
         return False
+    text = text.rpartition("@")[2]  # a name and a password
     host = re.match(r"([\w-]+(\.[\w-]+)+|localhost|\[[\da-f:]+\])(:\d+)?(/|$)", text)
     return host is not None or re.match(r"[\w-]+:\d+(/|$)", text) is not None
 
@@ -64,7 +66,7 @@ def _nothing(argument: str, names: Iterable[str]) -> MwforgeError:
     near = difflib.get_close_matches(argument, list(names), n=1)
     hint = f" (did you mean {near[0]!r}?)" if near else ""
     return MwforgeError(
-        f"{argument!r} is no file, no address of a wiki, and no name in"
+        f"{discreet(argument)!r} is no file, no address of a wiki, and no name in"
         f" [tool.mwforge.wikis]{hint}: give one of these."
     )
 

@@ -17,6 +17,7 @@ from mwforge.drift.report import Report
 from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError
 from mwforge.files import shown
+from mwforge.plain import discreet
 from mwforge.progress import SILENT, Progress
 from mwforge.source import access_to, sources
 
@@ -59,6 +60,11 @@ def check(
     )
 
 
+WITHOUT_CONTACT = 3
+"""How many wikis may be checked at once without a contact: a pull makes three or four requests,
+and Wikimedia answers some ten a minute of who names none."""
+
+
 class _Shared:
     """Progress that several threads report at once, each for its own wiki."""
 
@@ -87,17 +93,24 @@ def _subjects(
             "--snapshot is one file and there are several wikis: name one wiki, or give"
             " each its snapshot in [tool.mwforge.wikis.NAME]."
         )
+    asked_often = [one.url for one in sources if one.url and not pulling.local(one.url)]
+    if len(asked_often) > WITHOUT_CONTACT and not (access.contact or config.contact):
+        raise MwforgeError(
+            f"A check of {len(asked_often)} wikis asks often enough to be slowed down"
+            " without a contact: name an e-mail address or a page of yours with"
+            " --contact, $MWFORGE_CONTACT or contact in [tool.mwforge]."
+        )
     lock = Lock()
     found = []
     for source in sources:
         path = committed or source.snapshot
         if not source.url or path is None:
             raise MwforgeError(
-                f"{source.name or source.url or 'No wiki'}: a check needs the wiki's url and"
+                f"{source.name or discreet(source.url) or 'No wiki'}: a check needs the wiki's url and"
                 " its committed snapshot, both in [tool.mwforge.wikis.NAME] or both as"
                 " arguments (mwforge check URL --snapshot FILE)."
             )
-        name = source.name or source.url
+        name = source.name or discreet(source.url)
         # Here, one wiki after the other, and not where several are asked at once.
         asked = access_to(source, access, config).settled()
         found.append(

@@ -12,6 +12,7 @@ from mwforge.drift.check import compare
 from mwforge.drift.diff import diff as differences
 from mwforge.drift.report import Report
 from mwforge.drift.severity import Severity
+from mwforge.plain import discreet
 from mwforge.progress import SILENT, Progress
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
@@ -43,7 +44,7 @@ def diff(
     verdict = compare(
         _snapshot(before, access, settings, progress),
         _snapshot(after, access, settings, progress),
-        name=str(new),
+        name=discreet(str(new)),
         ignores=(*settings.ignores, *after.ignores),
         today=today or date.today(),
     )

@@ -55,7 +55,7 @@ def place(
     test = folder / file_name(package)
     relative = Path(os.path.relpath(kept.absolute(), folder.absolute())).as_posix()
     wanted = test_file(package, relative, str(snapshot.wiki.get("api", "")))
-    present = test.read_text(encoding="utf-8") if test.exists() else ""
+    present = test.read_bytes().decode("utf-8", "replace") if test.exists() else ""
     if present and MARK not in present and not force:
         raise MwforgeError(
             f"{test} is there, and mwforge did not write it: move it elsewhere, or add"

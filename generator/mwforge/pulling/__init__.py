@@ -16,13 +16,13 @@ from mwforge.errors import MwforgeError
 from mwforge.progress import Progress
 from mwforge.snapshot import Snapshot, assemble
 
-from .address import loopback, named
+from .address import local, loopback, named
 from .ask import PATIENCE, Wiki, user_agent
 from .find import SITEINFO, edit_uri, find
 from .paraminfo import BATCH, sweep
 from .steady import VARIES, steady
 
-__all__ = ["BATCH", "VARIES", "edit_uri", "pull", "steady", "user_agent"]
+__all__ = ["BATCH", "VARIES", "edit_uri", "local", "pull", "steady", "user_agent"]
 
 
 def pull(

@@ -101,6 +101,16 @@ def _host(name: str) -> str:
     return "localhost" if loopback(name) else name.removeprefix("www.")
 
 
+def local(url: str) -> bool:
+    """Whether an address that a user gave is on this machine."""
+    try:
+        return all(
+            loopback(one.hostname or "") for one in meant(named(url)[0], secret=False)
+        )
+    except MwforgeError:
+        return False
+
+
 def same_site(home: SplitResult, other: SplitResult) -> bool:
     """Whether an address is at the site that the user named.
 
