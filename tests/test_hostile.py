@@ -385,7 +385,7 @@ def check_class(request: ast.ClassDef, one: model.Module) -> None:
         assert facts.pop(name, None) == value, name
     strings = set(strings_of(one))
     for name, value in facts.items():
-        own = {"__slots__", "multi_limits", "result", "batch", "counted"}
+        own = {"__slots__", "multi_limits", "result", "batch", "counted", "repeats"}
         assert name in own or value in (True, False)
         assert set(_texts(value)) <= strings
     check_init(last, one)

@@ -64,6 +64,7 @@ class Cursor:
         self._acts = wire.values.get("action") != "query"
         self._between = True  # the next answer begins a batch of the generator's pages
         self._kept: frozenset[object] | None = None
+        self._before: set[object] = set()
         self.done = False
 
     @property
@@ -117,6 +118,9 @@ class Cursor:
         most = count.left or None
         if self._acts and most is not None:
             return str(min(most, count.batch or 1))  # what is done cannot be cut off
+        if count.repeats and count.kind == "generator" and "prop" not in self.values:
+            # The number of rows that make as many pages is not known before.
+            most = None
         generated = any(each.kind == "generator" for each in self._wire.counts)
         if self._size is not None and (count.kind == "generator" or not generated):
             most = min(self._size, most or self._size)
@@ -157,7 +161,7 @@ class Cursor:
                     count.left -= int(self._asked[count.name])
                 continue
             if self._between:
-                self._kept = kept(count, answer)
+                self._kept = kept(count, answer, self._before)
             if self._kept is not None:
                 pages = [
                     page for page in pages_of(answer) if key_of(page) in self._kept

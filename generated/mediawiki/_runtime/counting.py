@@ -37,14 +37,22 @@ def take(count: Count, batch: Mapping[str, Any]) -> None:
             pass  # a batch of pages is counted once, in however many answers it comes
 
 
-def kept(count: Count, batch: Mapping[str, Any]) -> frozenset[object] | None:
-    """Count the pages that a generator began, in its order; None keeps all of them."""
+def kept(
+    count: Count, batch: Mapping[str, Any], before: set[object]
+) -> frozenset[object] | None:
+    """Count the pages that a generator began, in its order; None keeps all of them.
+
+    Args:
+        before: the pages that it gave before, each of which counts once.
+    """
     if count.left is None:
         return None
     pages = sorted(pages_of(batch), key=lambda page: page.get("index", float("inf")))
-    chosen = pages[: count.left]
+    new = [key for page in pages if (key := key_of(page)) not in before]
+    chosen = new[: count.left]
     count.left -= len(chosen)
-    return None if len(chosen) == len(pages) else frozenset(map(key_of, chosen))
+    before.update(chosen)
+    return frozenset(chosen)
 
 
 def key_of(page: Mapping[str, Any]) -> object:

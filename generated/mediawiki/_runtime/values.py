@@ -18,7 +18,8 @@ T = TypeVar("T")
 Many: TypeAlias = Union[T, Sequence[T]]
 """One value or several, for parameters that take many."""
 Limit: TypeAlias = Union[int, Literal["max"]]
-"""How many results a request may give; `"max"` is the most the user is allowed."""
+"""How many results a query is to give in all; `"max"` is all there are. An action's own
+limit is the wiki's: the most of one answer."""
 Timestamp: TypeAlias = Union[datetime, str]
 """An aware datetime, or any spelling that MediaWiki reads (mw:API:Data_formats)."""
 Expiry: TypeAlias = Union[datetime, timedelta, str]

@@ -24,6 +24,7 @@ class Count:
         batch: the most that is asked for by number, 0 for none: the rest is `max`.
         left: how many are still wanted; None for all there are.
         history: the limit asks for the past of a page, which nobody wants here.
+        repeats: as a generator it can name a page several times.
     """
 
     __slots__ = (
@@ -36,6 +37,7 @@ class Count:
         "batch",
         "left",
         "history",
+        "repeats",
     )
 
     def __init__(
@@ -49,6 +51,7 @@ class Count:
         batch: int,
         left: int | None,
         history: bool,
+        repeats: bool,
     ) -> None:
         self.name = name
         self.kind = kind
@@ -59,6 +62,7 @@ class Count:
         self.batch = batch
         self.left = left
         self.history = history
+        self.repeats = repeats
 
     @property
     def prefix(self) -> str:

@@ -50,8 +50,9 @@ class AbuseFilters(ListModule[AbuseFiltersItem]):
         dir (`abfdir`): In which direction to enumerate. Default: newer.
         show (`abfshow`): Show only filters which meet these criteria. At most 50 (500
             with apihighlimits) values.
-        limit (`abflimit`): The maximum number of filters to list. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`abflimit`): The maximum number of filters to list. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`abfprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values. Default: id|description|actions|status.
 

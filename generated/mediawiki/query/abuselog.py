@@ -43,8 +43,9 @@ class AbuseLog(ListModule[AbuseLogItem]):
         filter (`aflfilter`): Show only entries that were caught by the given filter
             IDs. Separate with pipes, prefix with "global-" for global filters. At most
             50 (500 with apihighlimits) values.
-        limit (`afllimit`): The maximum amount of entries to list. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`afllimit`): The maximum amount of entries to list. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`aflprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values. Default: ids|user|title|action|result|timestamp|hidden|revid.
 

@@ -37,8 +37,9 @@ class AllCategories(ListModule[AllCategoriesItem], Generator):
         dir (`acdir`): Direction to sort in. Default: ascending.
         min (`acmin`): Only return categories with at least this many members.
         max (`acmax`): Only return categories with at most this many members.
-        limit (`aclimit`): How many categories to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`aclimit`): How many categories to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`acprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values.
             - hidden: Tags categories that are hidden with __HIDDENCAT__.

@@ -104,8 +104,9 @@ class AllDeletedRevisions(ListModule[AllDeletedRevisionsItem], Generator):
             used for output of content. One for each slot in `slots`.
         limit (`adrlimit`): Limit how many revisions will be returned. If
             adrprop=content, adrprop=parsetree, adrdiffto or adrdifftotext is used, the
-            limit is 50. If adrparse is used, the limit is 1. At least 1. At most 500
-            (5000 with apihighlimits).
+            limit is 50. If adrparse is used, the limit is 1. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         expandtemplates (`adrexpandtemplates`): Use action=expandtemplates instead.
             Expand templates in revision content (requires adrprop=content). Deprecated.
         generatexml (`adrgeneratexml`): Use action=expandtemplates or action=parse
@@ -168,6 +169,7 @@ class AllDeletedRevisions(ListModule[AllDeletedRevisionsItem], Generator):
     limit = "adrlimit"
     batch = 50
     narrows = frozenset({"adrparse"})
+    repeats = True
     counted = ("revisions",)
 
     def __init__(

@@ -41,8 +41,9 @@ class Allfileusages(ListModule[AllfileusagesItem], Generator):
             apihighlimits) values. Default: title.
             - ids: Adds the page IDs of the using pages (cannot be used with afunique).
             - title: Adds the title of the file.
-        limit (`aflimit`): How many total items to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`aflimit`): How many total items to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`afdir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -68,6 +69,7 @@ class Allfileusages(ListModule[AllfileusagesItem], Generator):
     path = "query+allfileusages"
     route = (("action", "query"), ("list", "allfileusages"))
     limit = "aflimit"
+    repeats = True
 
     def __init__(
         self,

@@ -116,8 +116,9 @@ class AllImages(ListModule[AllImagesItem], Generator):
             all.
         mime (`aimime`): What MIME types to search for, e.g. image/jpeg. At most 50 (500
             with apihighlimits) values.
-        limit (`ailimit`): How many images in total to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`ailimit`): How many images in total to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
 
     Examples:
         Show a list of files starting at the letter B::

@@ -42,8 +42,9 @@ class AllLinks(ListModule[AllLinksItem], Generator):
             - ids: Adds the page ID of the linking page (cannot be used with alunique).
             - title: Adds the title of the link.
         namespace (`alnamespace`): The namespace to enumerate. Also -2, -1. Default: 0.
-        limit (`allimit`): How many total items to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`allimit`): How many total items to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`aldir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -69,6 +70,7 @@ class AllLinks(ListModule[AllLinksItem], Generator):
     path = "query+alllinks"
     route = (("action", "query"), ("list", "alllinks"))
     limit = "allimit"
+    repeats = True
 
     def __init__(
         self,

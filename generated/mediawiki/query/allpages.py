@@ -78,8 +78,9 @@ class AllPages(ListModule[AllPagesItem], Generator):
             - all: Get pages with any protections expiry.
             - definite: Get only pages with a definite (specific) protection expiry.
             - indefinite: Get only pages with indefinite protection expiry.
-        limit (`aplimit`): How many total pages to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`aplimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`apdir`): The direction in which to list. Default: ascending.
 
     Examples:

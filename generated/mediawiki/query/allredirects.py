@@ -49,8 +49,9 @@ class Allredirects(ListModule[AllredirectsItem], Generator):
               used with arunique).
             - title: Adds the title of the redirect.
         namespace (`arnamespace`): The namespace to enumerate. Also -2, -1. Default: 0.
-        limit (`arlimit`): How many total items to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`arlimit`): How many total items to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`ardir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -76,6 +77,7 @@ class Allredirects(ListModule[AllredirectsItem], Generator):
     path = "query+allredirects"
     route = (("action", "query"), ("list", "allredirects"))
     limit = "arlimit"
+    repeats = True
 
     def __init__(
         self,

@@ -104,8 +104,9 @@ class AllRevisions(ListModule[AllRevisionsItem], Generator):
             used for output of content. One for each slot in `slots`.
         limit (`arvlimit`): Limit how many revisions will be returned. If
             arvprop=content, arvprop=parsetree, arvdiffto or arvdifftotext is used, the
-            limit is 50. If arvparse is used, the limit is 1. At least 1. At most 500
-            (5000 with apihighlimits).
+            limit is 50. If arvparse is used, the limit is 1. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         expandtemplates (`arvexpandtemplates`): Use action=expandtemplates instead.
             Expand templates in revision content (requires arvprop=content). Deprecated.
         generatexml (`arvgeneratexml`): Use action=expandtemplates or action=parse
@@ -164,6 +165,7 @@ class AllRevisions(ListModule[AllRevisionsItem], Generator):
     limit = "arvlimit"
     batch = 50
     narrows = frozenset({"arvparse"})
+    repeats = True
     counted = ("revisions",)
 
     def __init__(

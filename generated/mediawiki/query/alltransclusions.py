@@ -44,8 +44,9 @@ class Alltransclusions(ListModule[AlltransclusionsItem], Generator):
               atunique).
             - title: Adds the title of the transclusion.
         namespace (`atnamespace`): The namespace to enumerate. Also -2, -1. Default: 10.
-        limit (`atlimit`): How many total items to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`atlimit`): How many total items to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`atdir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -71,6 +72,7 @@ class Alltransclusions(ListModule[AlltransclusionsItem], Generator):
     path = "query+alltransclusions"
     route = (("action", "query"), ("list", "alltransclusions"))
     limit = "atlimit"
+    repeats = True
 
     def __init__(
         self,

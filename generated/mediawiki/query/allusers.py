@@ -71,8 +71,9 @@ class AllUsers(ListModule[AllUsersItem]):
             - registration: Adds the timestamp of when the user registered if available
               (may be blank).
             - rights: Lists rights that the user has.
-        limit (`aulimit`): How many total usernames to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`aulimit`): How many total usernames to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         witheditsonly (`auwitheditsonly`): Only list users who have made edits.
         activeusers (`auactiveusers`): Only list users active in the last 30 days.
         attachedwiki (`auattachedwiki`): With auprop=centralids, also indicate whether

@@ -42,8 +42,9 @@ class Backlinks(ListModule[BacklinksItem], Generator):
             level. Default: all.
         limit (`bllimit`): How many total pages to return. If blredirect is enabled, the
             limit applies to each level separately (which means up to 2 * bllimit
-            results may be returned). At least 1. At most 500 (5000 with apihighlimits).
-            Default: 10.
+            results may be returned). Here it is the number of results in all, over as
+            many requests as it takes. Without it, or with "max", all there are. The
+            wiki gives 500 (5000 with apihighlimits) at once.
         redirect (`blredirect`): If linking page is a redirect, find all pages that link
             to that redirect as well. Maximum limit is halved.
 

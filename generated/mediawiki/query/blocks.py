@@ -59,8 +59,9 @@ class Blocks(ListModule[BlocksItem]):
         ip (`bkip`): Get all blocks applying to this IP address or CIDR range, including
             range blocks. Cannot be used together with bkusers. CIDR ranges broader than
             IPv4/16 or IPv6/19 are not accepted.
-        limit (`bklimit`): The maximum number of blocks to list. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`bklimit`): The maximum number of blocks to list. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`bkprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values. Default: id|user|by|timestamp|expiry|reason|flags.
             - by: Adds the username of the blocking user.

@@ -41,8 +41,9 @@ class Categories(PropModule[CategoriesPage], Generator):
             - timestamp: Adds timestamp of when the category was added.
         show (`clshow`): Which kind of categories to show. At most 50 (500 with
             apihighlimits) values.
-        limit (`cllimit`): How many categories to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`cllimit`): How many categories to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`clcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -65,6 +66,7 @@ class Categories(PropModule[CategoriesPage], Generator):
     path = "query+categories"
     route = (("action", "query"), ("prop", "categories"))
     limit = "cllimit"
+    repeats = True
 
     def __init__(
         self,

@@ -69,8 +69,9 @@ class CategoryMembers(ListModule[CategoryMembersItem], Generator):
         continue_ (`cmcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`cmlimit`): The maximum number of pages to return. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`cmlimit`): The maximum number of pages to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         sort (`cmsort`): Property to sort by. Default: sortkey.
         dir (`cmdir`): In which direction to sort. Default: ascending.
         start (`cmstart`): Timestamp to start listing from. Can only be used with

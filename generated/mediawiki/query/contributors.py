@@ -48,8 +48,9 @@ class Contributors(PropModule[ContributorsPage]):
         excluderights (`pcexcluderights`): Exclude users having the given rights. Does
             not include rights granted by implicit or auto-promoted groups like *, user,
             or autoconfirmed. At most 50 (500 with apihighlimits) values.
-        limit (`pclimit`): How many contributors to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`pclimit`): How many contributors to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`pccontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -111,8 +111,9 @@ class DeletedRevisions(PropModule[DeletedRevisionsPage], Generator):
             used for output of content. One for each slot in `slots`.
         limit (`drvlimit`): Limit how many revisions will be returned. If
             drvprop=content, drvprop=parsetree, drvdiffto or drvdifftotext is used, the
-            limit is 50. If drvparse is used, the limit is 1. At least 1. At most 500
-            (5000 with apihighlimits).
+            limit is 50. If drvparse is used, the limit is 1. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         expandtemplates (`drvexpandtemplates`): Use action=expandtemplates instead.
             Expand templates in revision content (requires drvprop=content). Deprecated.
         generatexml (`drvgeneratexml`): Use action=expandtemplates or action=parse
@@ -175,6 +176,7 @@ class DeletedRevisions(PropModule[DeletedRevisionsPage], Generator):
     limit = "drvlimit"
     batch = 50
     narrows = frozenset({"drvparse"})
+    repeats = True
 
     def __init__(
         self,

@@ -82,8 +82,9 @@ class Deletedrevs(ListModule[DeletedrevsItem]):
             - user: Adds the user who made the revision.
             - userid: Adds the ID of the user who made the revision.
         limit (`drlimit`): The maximum amount of revisions to list. If drprop=content is
-            used, the limit is 50. At least 1. At most 500 (5000 with apihighlimits).
-            Default: 10.
+            used, the limit is 50. Here it is the number of results in all, over as many
+            requests as it takes. Without it, or with "max", all there are. The wiki
+            gives 500 (5000 with apihighlimits) at once.
         continue_ (`drcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

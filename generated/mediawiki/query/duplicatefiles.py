@@ -24,8 +24,9 @@ class DuplicateFiles(PropModule[DuplicateFilesPage], Generator):
     See https://www.mediawiki.org/wiki/API:Duplicatefiles
 
     Args:
-        limit (`dflimit`): How many duplicate files to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`dflimit`): How many duplicate files to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`dfcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -46,6 +47,7 @@ class DuplicateFiles(PropModule[DuplicateFilesPage], Generator):
     path = "query+duplicatefiles"
     route = (("action", "query"), ("prop", "duplicatefiles"))
     limit = "dflimit"
+    repeats = True
 
     def __init__(
         self,

@@ -38,8 +38,9 @@ class Embeddedin(ListModule[EmbeddedinItem], Generator):
             50 (500 with apihighlimits) values.
         dir (`eidir`): The direction in which to list. Default: ascending.
         filterredir (`eifilterredir`): How to filter for redirects. Default: all.
-        limit (`eilimit`): How many total pages to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`eilimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
 
     Examples:
         Show pages transcluding Template:Stub::

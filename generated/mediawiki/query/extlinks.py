@@ -50,8 +50,9 @@ class Extlinks(PropModule[ExtlinksPage]):
     See https://www.mediawiki.org/wiki/API:Extlinks
 
     Args:
-        limit (`ellimit`): How many links to return. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`ellimit`): How many links to return. Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`elcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -29,7 +29,9 @@ class Extracts(PropModule[ExtractsPage]):
             slightly longer. At least 1. At most 1200.
         sentences (`exsentences`): How many sentences to return. At least 1. At most 10.
         limit (`exlimit`): How many extracts to return. (Multiple extracts can only be
-            returned if exintro is set to true.). At least 1. At most 20. Default: 20.
+            returned if exintro is set to true.). Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 20 at once.
         intro (`exintro`): Return only content before the first section.
         plaintext (`explaintext`): Return extracts as plain text instead of limited
             HTML.

@@ -71,8 +71,9 @@ class Exturlusage(ListModule[ExturlusageItem], Generator):
             empty to list all external links.
         namespace (`eunamespace`): The page namespaces to enumerate. * for all values.
             At most 50 (500 with apihighlimits) values.
-        limit (`eulimit`): How many pages to return. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`eulimit`): How many pages to return. Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 500 (5000 with apihighlimits) at once.
         expandurl (`euexpandurl`): Expand protocol-relative URLs with the canonical
             protocol. Deprecated.
 
@@ -86,6 +87,7 @@ class Exturlusage(ListModule[ExturlusageItem], Generator):
     path = "query+exturlusage"
     route = (("action", "query"), ("list", "exturlusage"))
     limit = "eulimit"
+    repeats = True
 
     def __init__(
         self,

@@ -59,8 +59,9 @@ class Filearchive(ListModule[FilearchiveItem]):
               count (if applicable).
             - timestamp: Adds timestamp for the uploaded version.
             - user: Adds user who uploaded the image version.
-        limit (`falimit`): How many images to return in total. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`falimit`): How many images to return in total. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`facontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

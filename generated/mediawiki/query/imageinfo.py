@@ -84,8 +84,10 @@ class ImageInfo(PropModule[ImageInfoPage]):
               revision deleted, a userhidden property will be returned.
             - userid: Add the ID of the user that uploaded each file version. If the
               user has been revision deleted, a userhidden property will be returned.
-        limit (`iilimit`): How many file revisions to return per file. At least 1. At
-            most 500 (5000 with apihighlimits). Default: 1.
+        limit (`iilimit`): How many file revisions to return per file. Here it is the
+            number of results in all, over as many requests as it takes. Without it, the
+            present state of each page; "max" for all there is. The wiki gives 500 (5000
+            with apihighlimits) at once.
         start (`iistart`): Timestamp to start listing from.
         end (`iiend`): Timestamp to stop listing at.
         urlwidth (`iiurlwidth`): If iiprop=url is set, a URL to an image scaled to this

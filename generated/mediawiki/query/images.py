@@ -24,8 +24,9 @@ class Images(PropModule[ImagesPage], Generator):
     See https://www.mediawiki.org/wiki/API:Images
 
     Args:
-        limit (`imlimit`): How many files to return. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`imlimit`): How many files to return. Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`imcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -47,6 +48,7 @@ class Images(PropModule[ImagesPage], Generator):
     path = "query+images"
     route = (("action", "query"), ("prop", "images"))
     limit = "imlimit"
+    repeats = True
 
     def __init__(
         self,

@@ -37,8 +37,9 @@ class IWBacklinks(ListModule[IWBacklinksItem], Generator):
         continue_ (`iwblcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`iwbllimit`): How many total pages to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`iwbllimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`iwblprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values.
             - iwprefix: Adds the prefix of the interwiki.
@@ -59,6 +60,7 @@ class IWBacklinks(ListModule[IWBacklinksItem], Generator):
     path = "query+iwbacklinks"
     route = (("action", "query"), ("list", "iwbacklinks"))
     limit = "iwbllimit"
+    repeats = True
 
     def __init__(
         self,

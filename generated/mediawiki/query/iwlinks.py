@@ -29,8 +29,9 @@ class IWLinks(PropModule[IWLinksPage]):
         prefix (`iwprefix`): Only return interwiki links with this prefix.
         title (`iwtitle`): Interwiki link to search for. Must be used with iwprefix.
         dir (`iwdir`): The direction in which to list. Default: ascending.
-        limit (`iwlimit`): How many interwiki links to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`iwlimit`): How many interwiki links to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`iwcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -38,8 +38,9 @@ class LangBacklinks(ListModule[LangBacklinksItem], Generator):
         continue_ (`lblcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`lbllimit`): How many total pages to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`lbllimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`lblprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values.
             - lllang: Adds the language code of the language link.
@@ -60,6 +61,7 @@ class LangBacklinks(ListModule[LangBacklinksItem], Generator):
     path = "query+langbacklinks"
     route = (("action", "query"), ("list", "langbacklinks"))
     limit = "lbllimit"
+    repeats = True
 
     def __init__(
         self,

@@ -39,8 +39,9 @@ class LangLinks(PropModule[LangLinksPage]):
         dir (`lldir`): The direction in which to list. Default: ascending.
         inlanguagecode (`llinlanguagecode`): Language code for localised language names.
             Default: en.
-        limit (`lllimit`): How many langlinks to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`lllimit`): How many langlinks to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`llcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -26,8 +26,9 @@ class Links(PropModule[LinksPage], Generator):
     Args:
         namespace (`plnamespace`): Show links in these namespaces only. * for all
             values. At most 50 (500 with apihighlimits) values. Also -2, -1.
-        limit (`pllimit`): How many links to return. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`pllimit`): How many links to return. Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`plcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -54,6 +55,7 @@ class Links(PropModule[LinksPage], Generator):
     path = "query+links"
     route = (("action", "query"), ("prop", "links"))
     limit = "pllimit"
+    repeats = True
 
     def __init__(
         self,

@@ -40,8 +40,9 @@ class Linkshere(PropModule[LinksherePage], Generator):
             apihighlimits) values.
             - !redirect: Only show non-redirects.
             - redirect: Only show redirects.
-        limit (`lhlimit`): How many to return. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`lhlimit`): How many to return. Here it is the number of results in all,
+            over as many requests as it takes. Without it, or with "max", all there are.
+            The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`lhcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -60,6 +61,7 @@ class Linkshere(PropModule[LinksherePage], Generator):
     path = "query+linkshere"
     route = (("action", "query"), ("prop", "linkshere"))
     limit = "lhlimit"
+    repeats = True
 
     def __init__(
         self,

@@ -46,8 +46,9 @@ class LintErrors(ListModule[LintErrorsItem]):
         categories (`lntcategories`): Categories of lint errors. At most 50 (500 with
             apihighlimits) values. Default:
             deletable-table-tag|duplicate-ids|html5-misnesting|misc-tidy-replacement-issues|multiline-html-table-in-list|multiple-unclosed-formatting-tags|pwrap-bug-workaround|self-closed-tag|tidy-font-bug|tidy-whitespace-bug|unclosed-quotes-in-heading|bogus-image-options|fostered|misnested-tag|multi-colon-escape|wikilink-in-extlink|missing-end-tag|missing-end-tag-in-heading|night-mode-unaware-background-color|obsolete-tag|stripped-tag.
-        limit (`lntlimit`): Number of results to query. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`lntlimit`): Number of results to query. Here it is the number of results
+            in all, over as many requests as it takes. Without it, or with "max", all
+            there are. The wiki gives 500 (5000 with apihighlimits) at once.
         namespace (`lntnamespace`): Only include lint errors from the specified
             namespaces. * for all values. At most 50 (500 with apihighlimits) values.
         pageid (`lntpageid`): Only include lint errors from the specified page IDs. At

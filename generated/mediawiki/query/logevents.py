@@ -158,8 +158,9 @@ class LogEvents(ListModule[LogEventsItem]):
             -2, -1.
         prefix (`leprefix`): Filter entries that start with this prefix.
         tag (`letag`): Only list event entries tagged with this tag.
-        limit (`lelimit`): How many total event entries to return. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`lelimit`): How many total event entries to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`lecontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -27,8 +27,9 @@ class MyStashedFiles(ListModule[MyStashedFilesItem]):
             apihighlimits) values.
             - size: Fetch the file size and image dimensions.
             - type: Fetch the file's MIME type and media type.
-        limit (`msflimit`): How many files to get. At least 1. At most 500 (5000 with
-            apihighlimits). Default: 10.
+        limit (`msflimit`): How many files to get. Here it is the number of results in
+            all, over as many requests as it takes. Without it, or with "max", all there
+            are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`msfcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -59,8 +59,10 @@ class Notifications(MetaModule[NotificationsResponse]):
             - model: Raw notification data
             - special: Formatted for Special:Notifications page (and only that!) Do not
               rely on the HTML as it may change at any given time.
-        limit (`notlimit`): The maximum number of notifications to return. At least 1.
-            At most 50 (500 with apihighlimits). Default: 20.
+        limit (`notlimit`): The maximum number of notifications to return. Here it is
+            the number of results in all, over as many requests as it takes. Without it,
+            or with "max", all there are. The wiki gives 50 (500 with apihighlimits) at
+            once.
         continue_ (`notcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

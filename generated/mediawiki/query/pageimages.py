@@ -39,8 +39,9 @@ class PageImages(PropModule[PageImagesPage]):
               any.
         thumbsize (`pithumbsize`): Maximum width in pixels of thumbnail images. Default:
             50.
-        limit (`pilimit`): Properties of how many pages to return. At least 1. At most
-            50 (100 with apihighlimits). Default: 50.
+        limit (`pilimit`): Properties of how many pages to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 50 (100 with apihighlimits) at once.
         license (`pilicense`): Limit page images to a certain license type. Default:
             free.
             - any: Best image, whether free or non-free.
@@ -61,7 +62,7 @@ class PageImages(PropModule[PageImagesPage]):
     path = "query+pageimages"
     route = (("action", "query"), ("prop", "pageimages"))
     limit = "pilimit"
-    batch = 50
+    batch = 0
     counted = ("pageimage", "thumbnail", "original")
 
     def __init__(

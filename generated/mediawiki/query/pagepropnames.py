@@ -21,8 +21,9 @@ class PagePropNames(ListModule[PagePropNamesItem]):
         continue_ (`ppncontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`ppnlimit`): The maximum number of names to return. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`ppnlimit`): The maximum number of names to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
 
     Examples:
         Get first 10 property names::

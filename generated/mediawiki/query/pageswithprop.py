@@ -39,8 +39,9 @@ class PagesWithProp(ListModule[PagesWithPropItem], Generator):
         continue_ (`pwpcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found
             on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`pwplimit`): The maximum number of pages to return. At least 1. At most
-            500 (5000 with apihighlimits). Default: 10.
+        limit (`pwplimit`): The maximum number of pages to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`pwpdir`): In which direction to sort. Default: ascending.
 
     Examples:

@@ -41,8 +41,9 @@ class ProtectedTitles(ListModule[ProtectedTitlesItem], Generator):
             values. At most 50 (500 with apihighlimits) values.
         level (`ptlevel`): Only list titles with these protection levels. At most 50
             (500 with apihighlimits) values.
-        limit (`ptlimit`): How many total pages to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`ptlimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         dir (`ptdir`): In which direction to enumerate. Default: older.
             - newer: List oldest first. Note: ptstart has to be before ptend.
             - older: List newest first (default). Note: ptstart has to be later than

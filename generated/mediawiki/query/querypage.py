@@ -58,8 +58,9 @@ class QueryPage(ListModule[QueryPageItem], Generator):
         offset (`qpoffset`): When more results are available, use this to continue. More
             detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). Default: 0.
-        limit (`qplimit`): Number of results to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`qplimit`): Number of results to return. Here it is the number of results
+            in all, over as many requests as it takes. Without it, or with "max", all
+            there are. The wiki gives 500 (5000 with apihighlimits) at once.
 
     Examples:
         Return results from Special:Ancientpages::

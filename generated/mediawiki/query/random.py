@@ -35,8 +35,10 @@ class Random(ListModule[RandomItem], Generator):
         filterredir (`rnfilterredir`): How to filter for redirects. Default:
             nonredirects.
         redirect (`rnredirect`): Use rnfilterredir=redirects instead. Deprecated.
-        limit (`rnlimit`): Limit how many random pages will be returned. At least 1. At
-            most 500 (5000 with apihighlimits). Default: 1.
+        limit (`rnlimit`): Limit how many random pages will be returned. Here it is the
+            number of results in all, over as many requests as it takes. Without it, or
+            with "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+            once.
         continue_ (`rncontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

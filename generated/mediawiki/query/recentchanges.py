@@ -101,8 +101,9 @@ class RecentChanges(ListModule[RecentChangesItem], Generator):
         show (`rcshow`): Show only items that meet these criteria. For example, to see
             only minor edits done by logged-in users, set rcshow=minor|!anon. At most 50
             (500 with apihighlimits) values.
-        limit (`rclimit`): How many total changes to return. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`rclimit`): How many total changes to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         type (`rctype`): Which types of changes to show. At most 50 (500 with
             apihighlimits) values. Default: edit|new|log|categorize.
         toponly (`rctoponly`): Only list changes which are the latest revision.
@@ -129,6 +130,7 @@ class RecentChanges(ListModule[RecentChangesItem], Generator):
     path = "query+recentchanges"
     route = (("action", "query"), ("list", "recentchanges"))
     limit = "rclimit"
+    repeats = True
 
     def __init__(
         self,

@@ -40,8 +40,9 @@ class Redirects(PropModule[RedirectsPage], Generator):
             apihighlimits) values.
             - !fragment: Only show redirects without a fragment.
             - fragment: Only show redirects with a fragment.
-        limit (`rdlimit`): How many redirects to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`rdlimit`): How many redirects to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`rdcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -60,6 +61,7 @@ class Redirects(PropModule[RedirectsPage], Generator):
     path = "query+redirects"
     route = (("action", "query"), ("prop", "redirects"))
     limit = "rdlimit"
+    repeats = True
 
     def __init__(
         self,

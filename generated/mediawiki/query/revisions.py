@@ -111,8 +111,10 @@ class Revisions(PropModule[RevisionsPage], Generator):
             for output of content. One for each slot in `slots`.
         limit (`rvlimit`): Limit how many revisions will be returned. If rvprop=content,
             rvprop=parsetree, rvdiffto or rvdifftotext is used, the limit is 50. If
-            rvparse is used, the limit is 1. At least 1. At most 500 (5000 with
-            apihighlimits).
+            rvparse is used, the limit is 1. Here it is the number of results in all,
+            over as many requests as it takes. Without it, the present state of each
+            page; "max" for all there is. The wiki gives 500 (5000 with apihighlimits)
+            at once.
         expandtemplates (`rvexpandtemplates`): Use action=expandtemplates instead.
             Expand templates in revision content (requires rvprop=content). Deprecated.
         generatexml (`rvgeneratexml`): Use action=expandtemplates or action=parse
@@ -232,6 +234,7 @@ class Revisions(PropModule[RevisionsPage], Generator):
             "rvcontinue",
         }
     )
+    repeats = True
 
     def __init__(
         self,

@@ -51,8 +51,9 @@ class Search(ListModule[SearchItem], Generator):
             what the wiki's search backend implements.
         namespace (`srnamespace`): Search only within these namespaces. * for all
             values. At most 50 (500 with apihighlimits) values. Default: 0.
-        limit (`srlimit`): How many total pages to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`srlimit`): How many total pages to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         offset (`sroffset`): When more results are available, use this to continue. More
             detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). At least 0.

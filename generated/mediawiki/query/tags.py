@@ -30,8 +30,9 @@ class Tags(ListModule[TagsItem]):
         continue_ (`tgcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        limit (`tglimit`): The maximum number of tags to list. At least 1. At most 500
-            (5000 with apihighlimits). Default: 10.
+        limit (`tglimit`): The maximum number of tags to list. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         prop (`tgprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values.
             - active: Whether the tag is still being applied by the software, or may

@@ -26,8 +26,9 @@ class Templates(PropModule[TemplatesPage], Generator):
     Args:
         namespace (`tlnamespace`): Show templates in these namespaces only. * for all
             values. At most 50 (500 with apihighlimits) values. Also -2, -1.
-        limit (`tllimit`): How many templates to return. At least 1. At most 500 (5000
-            with apihighlimits). Default: 10.
+        limit (`tllimit`): How many templates to return. Here it is the number of
+            results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 500 (5000 with apihighlimits) at once.
         continue_ (`tlcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -55,6 +56,7 @@ class Templates(PropModule[TemplatesPage], Generator):
     path = "query+templates"
     route = (("action", "query"), ("prop", "templates"))
     limit = "tllimit"
+    repeats = True
 
     def __init__(
         self,

@@ -22,8 +22,9 @@ class UnreadNotificationPages(MetaModule[UnreadNotificationPagesResponse]):
         grouppages (`unpgrouppages`): Group talk pages together with their subject page,
             and group notifications not associated with a page together with the current
             user's user page.
-        limit (`unplimit`): The maximum number of pages to return. At least 1. At most
-            2000. Default: 10.
+        limit (`unplimit`): The maximum number of pages to return. Here it is the number
+            of results in all, over as many requests as it takes. Without it, or with
+            "max", all there are. The wiki gives 2000 at once.
 
     Examples:
         List pages with (their amount of) unread notifications::

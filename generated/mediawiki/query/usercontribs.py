@@ -47,8 +47,10 @@ class UserContribs(ListModule[UserContribsItem]):
     See https://www.mediawiki.org/wiki/API:Usercontribs
 
     Args:
-        limit (`uclimit`): The maximum number of contributions to return. At least 1. At
-            most 500 (5000 with apihighlimits). Default: 10.
+        limit (`uclimit`): The maximum number of contributions to return. Here it is the
+            number of results in all, over as many requests as it takes. Without it, or
+            with "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+            once.
         start (`ucstart`): The start timestamp to return from, i.e. revisions before
             this timestamp.
         end (`ucend`): The end timestamp to return to, i.e. revisions after this

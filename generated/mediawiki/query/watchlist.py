@@ -75,8 +75,10 @@ class Watchlist(ListModule[WatchlistItem], Generator):
             - newer: List oldest first. Note: wlstart has to be before wlend.
             - older: List newest first (default). Note: wlstart has to be later than
               wlend.
-        limit (`wllimit`): How many total results to return per request. At least 1. At
-            most 500 (5000 with apihighlimits). Default: 10.
+        limit (`wllimit`): How many total results to return per request. Here it is the
+            number of results in all, over as many requests as it takes. Without it, or
+            with "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+            once.
         prop (`wlprop`): Which additional properties to get. At most 50 (500 with
             apihighlimits) values. Default: ids|title|flags.
             - comment: Adds comment of the edit. If the comment has been revision
@@ -167,6 +169,7 @@ class Watchlist(ListModule[WatchlistItem], Generator):
     route = (("action", "query"), ("list", "watchlist"))
     sensitive = frozenset({"wltoken"})
     limit = "wllimit"
+    repeats = True
 
     def __init__(
         self,

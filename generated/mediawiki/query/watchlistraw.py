@@ -33,8 +33,10 @@ class WatchlistRaw(ListModule[WatchlistRawItem], Generator):
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         namespace (`wrnamespace`): Only list pages in the given namespaces. * for all
             values. At most 50 (500 with apihighlimits) values.
-        limit (`wrlimit`): How many total results to return per request. At least 1. At
-            most 500 (5000 with apihighlimits). Default: 10.
+        limit (`wrlimit`): How many total results to return per request. Here it is the
+            number of results in all, over as many requests as it takes. Without it, or
+            with "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+            once.
         prop (`wrprop`): Which additional properties to get. At most 50 (500 with
             apihighlimits) values.
             - changed: Adds timestamp of when the user was last notified about the edit.

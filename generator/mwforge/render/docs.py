@@ -23,7 +23,7 @@ def module_paragraphs(
         paragraphs.append(
             "\n".join(f"See {_plain_url(url)}" for url in module.help_urls)
         )
-    arguments = [_parameter(one, indent) for one in module.parameters]
+    arguments = [_parameter(one, module.counting, indent) for one in module.parameters]
     if module.extra:
         note = module.dynamic or "Parameters that the wiki only knows at run time."
         arguments.append(_entry(f"{module.extra}: {note}", indent))
@@ -70,10 +70,15 @@ def _facts(module: model.Module) -> Iterator[str]:
     yield "; ".join(facts) + "."
 
 
-def _parameter(parameter: model.Parameter, indent: int) -> str:
+def _parameter(
+    parameter: model.Parameter, counting: model.Counting | None, indent: int
+) -> str:
     text = parameter.help.text.replace("\n\n", "\n")
     head, _, rest = text.partition("\n")
-    facts = " ".join(_parameter_facts(parameter))
+    if counting is not None and parameter.wire == counting.wire:
+        facts = " ".join(_limit_facts(parameter, counting))
+    else:
+        facts = " ".join(_parameter_facts(parameter))
     # What follows are facts, before the list of values that a colon may announce.
     head = head.removesuffix(":")
     said = head if not head or head[-1] in ".!?;" else f"{head}."
@@ -110,6 +115,19 @@ def value_help(value: model.Value, said: str) -> str:
 
 def _shown(value: model.Value) -> str:
     return value.wire if value.wire.strip() else repr(value.wire)
+
+
+def _limit_facts(parameter: model.Parameter, counting: model.Counting) -> Iterator[str]:
+    """What a client makes of a limit, which is the size of a batch to the wiki."""
+    yield "Here it is the number of results in all, over as many requests as it takes."
+    if counting.history:
+        yield 'Without it, the present state of each page; "max" for all there is.'
+    else:
+        yield 'Without it, or with "max", all there are.'
+    if parameter.maximums:
+        low, high = parameter.maximums
+        more = f" ({high} with apihighlimits)" if high != low else ""
+        yield f"The wiki gives {low}{more} at once."
 
 
 def _parameter_facts(parameter: model.Parameter) -> Iterator[str]:

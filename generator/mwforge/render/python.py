@@ -387,6 +387,8 @@ def _attributes(module: model.Module) -> list[Code]:
             lines.append(_set("narrows = frozenset", strings(counting.narrows)))
         if counting.history:
             lines.append(_set("history = frozenset", strings(counting.history)))
+        if counting.repeats:
+            lines.append(Code("repeats = True"))
         if counting.keys:
             lines.append(tuple_of("counted = ", strings(counting.keys), 4))
     if prefixes and (

@@ -46,6 +46,8 @@ class Described:
     counted: ClassVar[tuple[str, ...]] = ()
     """Where `limit` counts something else than items, or than what stands in a page
     under the module's name: the keys of what it counts."""
+    repeats: ClassVar[bool] = False
+    """As a generator it can name a page several times, which its limit counts each."""
     multi_limits: ClassVar[Mapping[str, tuple[int, int]]] = NOTHING
     """How many values titles, pageids and revids take, low and high limit."""
     result: ClassVar[tuple[str, ...]] = ()

@@ -328,6 +328,7 @@ def _count(wire: Wire, request: AnyRequest[Any, Any], prefix: str) -> None:
             batch=0 if request.narrows & given.keys() else request.batch,
             left=_wanted(given.get(limit, "max")),
             history=bool(request.history) and request.history.isdisjoint(given),
+            repeats=request.repeats,
         )
     )
 

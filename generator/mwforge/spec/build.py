@@ -451,6 +451,7 @@ def _counting(
                 history=tuple(
                     prefix + name for name in known.history.get(raw.path, ())
                 ),
+                repeats=raw.path in known.repeats,
             )
     return None
 

@@ -190,7 +190,8 @@ class Counting:
 
     `wire` is the parameter, `batch` the most results that any user gets at once, fewer with one of
     `narrows`. `keys` are what is counted where that does not stand under the module's name. `history`
-    are the parameters without which the module gives the present state of a page alone.
+    are the parameters without which the module gives the present state of a page alone. With `repeats`
+    it can name a page several times as a generator.
     """
 
     wire: str
@@ -198,6 +199,7 @@ class Counting:
     narrows: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def describe(spec: model.Spec, path: str) -> Description:
             )
             if set_
         ],
-        "parameters": [_parameter(one) for one in module.parameters],
+        "parameters": [_parameter(one, module.counting) for one in module.parameters],
     }
 
 
@@ -117,7 +117,10 @@ def _method(spec: model.Spec, module: model.Module) -> str:
             assert_never(module.kind)
 
 
-def _parameter(parameter: model.Parameter) -> dict[str, Any]:
+def _parameter(
+    parameter: model.Parameter, counting: model.Counting | None
+) -> dict[str, Any]:
+    counted = counting is not None and parameter.wire == counting.wire
     facts = [
         said
         for said, holds in (
@@ -126,7 +129,11 @@ def _parameter(parameter: model.Parameter) -> dict[str, Any]:
             ("deprecated", parameter.deprecated),
             ("sensitive", parameter.sensitive),
             (f"a {parameter.token} token", parameter.token is not None),
-            (f"default {parameter.default!r}", parameter.default is not None),
+            (
+                f"default {parameter.default!r}",
+                parameter.default is not None and not counted,
+            ),
+            ("the number of results in all", counted),
         )
         if holds
     ]

@@ -28,6 +28,7 @@ class Overrides:
     count: Mapping[str, tuple[str, ...]]
     batch: Mapping[str, tuple[int, tuple[str, ...]]]
     history: Mapping[str, tuple[str, ...]]
+    repeats: frozenset[str]
 
     @property
     def list_response(self) -> frozenset[str]:
@@ -70,6 +71,9 @@ def overrides() -> Overrides:
             for entry in data["history"]
             for module in entry["modules"]
         },
+        repeats=frozenset(
+            module for entry in data["repeats"] for module in entry["modules"]
+        ),
     )
 
 
