@@ -7,6 +7,9 @@ import json
 import os
 import pty
 import re
+import signal
+import socket
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -477,3 +480,82 @@ def test_progress_and_colour_on_a_terminal(terminal: Callable[..., str]) -> None
     assert seen.splitlines()[-1].split("\r")[-1].endswith("the wiki is up.")
     assert "\x1b[" not in terminal(NO_COLOR="1")
     assert "looking for" not in terminal(TERM="dumb")
+
+
+# --- Ends ------------------------------------------------------------------------------
+
+
+def test_one_interruption_ends_a_check(here: Path) -> None:
+    """Several wikis are being asked in threads, and none of them answers."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/api.php"
+        wikis = [
+            f"[tool.mwforge.wikis.w{number}]\nurl = '{address}'\nsnapshot = 'x.json'"
+            for number in range(3)
+        ]
+        (here / "pyproject.toml").write_text("\n".join(wikis))
+        (here / "x.json").write_text(dumps(bundled()))
+        process = subprocess.Popen(
+            [*RUN, "check", "--timeout", "600"],
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        asked = [silent.accept()[0] for _ in range(3)]
+        process.send_signal(signal.SIGINT)
+        try:
+            stdout, stderr = process.communicate(timeout=60)
+        finally:
+            process.kill()
+            for connection in asked:
+                connection.close()
+    assert (process.returncode, stdout) == (130, "")
+    assert stderr == "mwforge: interrupted; nothing was left half done.\n"
+
+
+def test_a_crash_is_not_exit_code_1(here: Path) -> None:
+    code = (
+        "from mwforge import config, cli\n"
+        "config.load = lambda folder: 1 / 0\n"
+        "cli.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "check"],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert "ZeroDivisionError" in done.stderr
+    assert "mwforge: this is a mistake of mwforge's" in done.stderr.splitlines()[-1]
+
+
+def test_reports_are_written_whole_or_not_at_all(here: Path) -> None:
+    (here / "x.json").write_text(dumps(bundled()))
+    (here / "report.md").write_text("before")
+    (here / "report.md").chmod(0o600)
+    run("diff", "x.json", "x.json", "--format", "markdown", "-o", "report.md")
+    assert (here / "report.md").read_text() != "before"
+    assert stat.S_IMODE((here / "report.md").stat().st_mode) == 0o600
+    run("diff", "x.json", "x.json", "-o", "deep/new.txt")
+    (here / "folder").mkdir()
+    fails("Cannot write folder", "diff", "x.json", "x.json", "-o", "folder")
+    assert sorted(path.name for path in here.iterdir()) == (
+        ["deep", "folder", "report.md", "x.json"]
+    )
+
+
+def test_modes_are_kept_and_new_files_get_the_usual_one(here: Path) -> None:
+    (here / "recorded.json").write_text(dumps(bundled()))
+    (here / "old.json").write_text("{}")
+    (here / "old.json").chmod(0o640)
+    for name in ("old.json", "new.json"):
+        run("pull", "recorded.json", "-o", name)
+    (here / "plain").touch()
+    modes = {
+        path.name: stat.S_IMODE(path.stat().st_mode)
+        for path in (here / "old.json", here / "new.json", here / "plain")
+    }
+    assert modes["old.json"] == 0o640
+    assert modes["new.json"] == modes["plain"]

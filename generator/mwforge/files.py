@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import tempfile
 from pathlib import Path
 
 from mwforge.errors import MwforgeError, reason
@@ -21,12 +23,15 @@ def save(data: bytes, path: Path) -> bool:
         if real.exists() and real.read_bytes() == data:
             return False
         real.parent.mkdir(parents=True, exist_ok=True)
-        staged = real.with_name(f".{real.name}.mwforge-{os.getpid()}")
+        # A name that nobody can guess, made by us alone.
+        handle, name = tempfile.mkstemp(prefix=f".{real.name[:200]}.", dir=real.parent)
+        staged = Path(name)
         try:
-            with staged.open("wb") as file:
+            with open(handle, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            staged.chmod(_mode(real))
             staged.replace(real)
         finally:
             staged.unlink(missing_ok=True)
@@ -35,6 +40,15 @@ def save(data: bytes, path: Path) -> bool:
             f"Cannot write {path}: {reason(error)}. Choose another place with -o."
         ) from error
     return True
+
+
+def _mode(path: Path) -> int:
+    """The permissions of a file, or those that a new one gets."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def shown(path: Path) -> str:

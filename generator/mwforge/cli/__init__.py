@@ -6,7 +6,11 @@ what several of them take, `terminal` where they show how far they are.
 
 from __future__ import annotations
 
+import sys
+import traceback
 from typing import NoReturn
+
+import click
 
 from .browse import browse
 from .changelog import changelog
@@ -14,7 +18,7 @@ from .check import check
 from .completion import completion
 from .diff import diff
 from .generate import generate
-from .group import cli
+from .group import EXIT_ERROR, cli
 from .openapi import openapi
 from .pull import pull
 from .rules import rules
@@ -29,7 +33,16 @@ for command in (
 
 def main() -> NoReturn:
     """Run mwforge, and exit."""
-    cli(prog_name="mwforge")
+    try:
+        cli(prog_name="mwforge")
+    except Exception:  # exit code 1, which Python would give, says something else
+        traceback.print_exc()
+        click.echo(
+            "mwforge: this is a mistake of mwforge's: please report it, with the lines"
+            " above.",
+            err=True,
+        )
+        sys.exit(EXIT_ERROR)
     raise AssertionError("click exits by itself")
 
 

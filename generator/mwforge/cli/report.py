@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from mwforge import files
 from mwforge.drift.severity import Severity
 
 from .terminal import colour
@@ -37,6 +38,6 @@ def end_with(
     if output is None:
         click.echo(written(coloured), nl=False)
     else:
-        output.write_text(written(False), encoding="utf-8", newline="\n")
+        files.save(written(False).encode(), output)
         click.echo(as_text.render_summary(report, colour=coloured), nl=False)
     sys.exit(report.exit_code)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Lock, Thread
 
 from .. import snapshot as file
 from ..errors import MwforgeError
@@ -47,9 +48,32 @@ def check(
     With `update`, what was pulled becomes the committed snapshot. A wiki that does not answer, or
     whose snapshot cannot be read, gets a verdict with an error; the others are told all the same.
     """
-    with ThreadPoolExecutor(max(1, min(len(subjects), MOST_AT_ONCE))) as threads:
-        verdicts = threads.map(lambda one: _verdict(one, update, today), subjects)
-        return Report(tuple(verdicts), fail_on)
+    verdicts = _at_once([partial(_verdict, one, update, today) for one in subjects])
+    return Report(tuple(verdicts), fail_on)
+
+
+def _at_once(works: Sequence[Callable[[], Verdict]]) -> list[Verdict]:
+    """The results of all, some at a time, in threads that do not outlive an interruption."""
+    found: dict[int, Verdict] = {}
+    waiting = iter(enumerate(works))
+    lock = Lock()
+
+    def run() -> None:
+        while True:
+            with lock:
+                taken = next(waiting, None)
+            if taken is None:
+                return
+            number, work = taken
+            found[number] = work()
+
+    several = range(min(len(works), MOST_AT_ONCE))
+    threads = [Thread(target=run, daemon=True) for _ in several]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [found[number] for number in range(len(works))]
 
 
 def compare(
