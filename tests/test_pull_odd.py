@@ -278,6 +278,69 @@ def test_a_wikis_warnings_are_not_pythons(option: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+class Growing(Answers):
+    """A wiki whose every module names further ones that it has."""
+
+    def __init__(self, described: bool) -> None:
+        super().__init__(json.dumps(SITEINFO).encode(), b"{}")
+        self._described = described
+        self._names = iter(range(10**9))
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        response = super().send(request)
+        query = parse_qs(urlsplit(request.url).query)
+        query |= {name: [str(value)] for name, value in request.form or ()}
+        told = []
+        for path in query.get("modules", [""])[0].split("|"):
+            if path == "main" or self._described:
+                further = {f"x{next(self._names)}": "" for _ in range(60)}
+                names = {name: name for name in further}
+                listed = {"index": 1, "name": "p", "submodules": names}
+                told.append({"name": path, "path": path, "parameters": [listed]})
+        if query.get("meta") == ["siteinfo"] or "main|**" in query["modules"]:
+            return response
+        body = {"paraminfo": {"helpformat": "wikitext", "modules": told}}
+        return HttpResponse(200, {}, json.dumps(body).encode())
+
+
+@pytest.mark.parametrize(
+    ("described", "words"),
+    [
+        (True, "describes more than 10,000 modules: mwforge cannot read this wiki"),
+        (False, "does not say which modules it has"),
+    ],
+)
+def test_names_without_end(answer: Connect, described: bool, words: str) -> None:
+    answers = Growing(described)
+    answer(answers)
+    with pytest.raises(MwforgeError, match=words):
+        pull(API, Access(), SILENT, lambda seconds: None)
+    assert answers.asked < 300
+
+
+def test_modules_that_are_listed_and_not_described(answer: Connect) -> None:
+    names = {f"x{number}": f"x{number}" for number in range(500)}
+    told = json.loads(json.dumps(PARAMINFO))
+    told["paraminfo"]["modules"][0]["parameters"][0]["submodules"] |= names
+    empty = {"paraminfo": {"helpformat": "wikitext", "modules": []}}
+    bodies = (json.dumps(one).encode() for one in (SITEINFO, told, empty))
+    answers = Answers(*bodies)
+    answer(answers)
+    with pytest.raises(MwforgeError, match="lists modules that it does not describe"):
+        pull(API, Access(), SILENT, lambda seconds: None)
+    assert answers.asked < 20
+
+
+def test_a_pull_ends_within_an_hour(
+    answer: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(0, 10**9, 1000))
+    monkeypatch.setattr(ask, "monotonic", lambda: float(next(clock)))
+    answer(Growing(described=True))
+    with pytest.raises(MwforgeError, match="takes too long"):
+        pull(API, Access(), SILENT, lambda seconds: None)
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_several_at_random(answer: Connect, seed: int) -> None:
     chance = random.Random(seed)

@@ -17,7 +17,7 @@ from mwforge.progress import Progress
 from mwforge.snapshot import Snapshot, assemble
 
 from .address import local, loopback, named
-from .ask import PATIENCE, Wiki, user_agent
+from .ask import Wiki, user_agent
 from .find import SITEINFO, edit_uri, find
 from .paraminfo import BATCH, sweep
 from .steady import VARIES, steady
@@ -59,7 +59,7 @@ def pull(
             progress.step(f"logging in at {wiki.session.api}")
             wiki.log_in()
         if access.user or site is None:
-            site = wiki.ask(SITEINFO, PATIENCE)
+            site = wiki.ask(SITEINFO)
         first = sweep(wiki, whole=True)
         second = sweep(wiki, whole=first.whole)
         api = wiki.session.api

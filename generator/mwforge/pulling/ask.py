@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
 from importlib.metadata import version
+from time import monotonic
 from typing import Any, Final, TypeVar
 from urllib.parse import SplitResult, urljoin, urlunsplit
 
@@ -34,7 +34,7 @@ from mwforge.runtime.waiting import BUSY, Waiting
 from mwforge.snapshot import Json, fit
 
 from .address import plain, read, same_site
-from .explain import Asked, Unsuitable, explain
+from .explain import Asked, TooMuch, Unsuitable, explain
 
 T = TypeVar("T")
 
@@ -101,8 +101,9 @@ class Wiki:
         self._sleep = sleep
         self._cookies = CookieJar()
         self._last: HttpResponse | None = None
-        self._until = time.monotonic() + LONGEST
-        self._reached = False
+        self._until = monotonic() + LONGEST
+        self._reached = self._hasty = False
+        self._waits = 0
         agent = {"User-Agent": user_agent(access.contact)}
         secrets = dict(access.headers)
         if known is not None:
@@ -131,9 +132,25 @@ class Wiki:
         self.session = Session(api, maxlag=None, authorized=authorized)
         self.session.become(None, self._cookies)
 
-    def ask(self, parameters: Mapping[str, str], patience: float) -> Mapping[str, Json]:
-        """Run a read request of the Action API, waiting where the wiki says so."""
+    def ask(
+        self,
+        parameters: Mapping[str, str],
+        patience: float = PATIENCE,
+        *,
+        hasty: bool = False,
+    ) -> Mapping[str, Json]:
+        """Run a read request of the Action API, waiting where the wiki says so.
+
+        Args:
+            patience: how long to wait in all, in seconds.
+            hasty: give up soon when the wiki does not say how long to wait, as a smaller
+                request may do as well.
+
+        Raises:
+            MwforgeError: it was not answered; `TooMuch` if a smaller one may be.
+        """
         self.session.patience = patience
+        self._hasty, self._waits = hasty, 0
         call = self.session.call(Wire({**parameters, **ENGLISH}), {})
         document = self._run(call, self.session.api)
         if not isinstance(document, dict):
@@ -146,12 +163,14 @@ class Wiki:
 
     def log_in(self) -> None:
         """Log in with a bot password (https://www.mediawiki.org/wiki/API:Login)."""
+        self._hasty = False
         call = self.session.login(self.access.user, self.access.secret())
         self._run(call, self.session.api)
 
     def page(self, address: SplitResult) -> Page:
         """Fetch a page, following redirects."""
         url = urlunsplit(address)
+        self._hasty = False
         return self._run(_fetch(url, self._cookies), url)
 
     def _run(self, call: Call[T], address: str) -> T:
@@ -167,7 +186,7 @@ class Wiki:
         return explain(error, Asked(plain(address), self.access, self._last))
 
     def _send(self, request: HttpRequest) -> HttpResponse:
-        if time.monotonic() > self._until:
+        if monotonic() > self._until:
             raise MwforgeError(
                 f"{plain(request.url)} takes too long: it has been asked for an hour."
             )
@@ -187,6 +206,13 @@ class Wiki:
         return self._last
 
     def _wait(self, wait: Wait) -> None:
+        told = self._last is not None and "retry-after" in self._last.headers
+        self._waits += 1
+        if self._hasty and self._waits > 1 and not told:
+            raise TooMuch(
+                f"{plain(self.session.api)} does not manage to answer"
+                f" ({shown(wait.reason)}): try again later."
+            )
         self.progress.step(f"waiting {wait.seconds:.0f} s: {shown(wait.reason)}")
         self._sleep(wait.seconds)
 

@@ -23,7 +23,6 @@ from .steady import moment
 # ApiBase::LIMIT_SML1: more explicit names than this are an error (toomanyvalues).
 BATCH = 50
 
-_HASTE = 5.0  # seconds of patience with a request that a smaller one may replace
 _MOST_MODULES = 10_000  # the largest wiki known has some 420
 _MOST_LOST = 100
 _MOST_NAMED = 10
@@ -47,7 +46,7 @@ def sweep(wiki: Wiki, *, whole: bool) -> Sweep:
     if whole:
         wiki.progress.step(f"asking {api} for all its modules")
         try:
-            _add(modules, _paraminfo(wiki, "main|**", span, _HASTE), api)
+            _add(modules, _paraminfo(wiki, "main|**", span), api)
         except TooMuch:
             pass
         whole = bool(_listed(modules.values()) <= modules.keys() and modules)
@@ -117,7 +116,7 @@ def _batch(
 ) -> list[Mapping[str, Json]]:
     """Ask for some modules by name, in halves where a wiki does not manage."""
     try:
-        return _paraminfo(wiki, "|".join(names), span, _HASTE)
+        return _paraminfo(wiki, "|".join(names), span)
     except TooMuch:
         if len(names) == 1 and names[0] == "main":
             raise
@@ -131,7 +130,7 @@ def _batch(
 
 
 def _paraminfo(
-    wiki: Wiki, modules: str, span: list[datetime], patience: float
+    wiki: Wiki, modules: str, span: list[datetime]
 ) -> list[Mapping[str, Json]]:
     """One request; adds to ``span`` when it began and ended by the wiki's clock."""
     parameters = {
@@ -141,7 +140,7 @@ def _paraminfo(
         "curtimestamp": "1",
     }
     started = time.monotonic()
-    document = wiki.ask(parameters, patience)
+    document = wiki.ask(parameters, hasty=True)
     # The wiki reads its clock at some moment between the request and the answer.
     leeway = timedelta(seconds=min(time.monotonic() - started, PATIENCE * 10) + 1)
     now = _clock(document.get("curtimestamp"))
