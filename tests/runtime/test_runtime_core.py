@@ -17,10 +17,10 @@ from mwforge.runtime.errors import (
     UncertainWriteError,
 )
 from mwforge.runtime.events import Alone, HttpRequest, HttpResponse, Wait
-from mwforge.runtime.request import Wire
 from mwforge.runtime.session import LONGEST_URL, Session
 from mwforge.runtime.values import Secret
 from mwforge.runtime.waiting import Pace, Waiting
+from mwforge.runtime.wire import Wire
 
 API = "https://wiki.test/api.php"
 

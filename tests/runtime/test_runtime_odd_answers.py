@@ -15,16 +15,29 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from runtime.kit import Edit, Engine, Fake, Info, Links, Members, Module, Query, Seen
+from runtime.kit import (
+    Edit,
+    Engine,
+    Fake,
+    Info,
+    Links,
+    Members,
+    Module,
+    Query,
+    Revisions,
+    Seen,
+)
 
 from mwforge.runtime.clientlogin import InteractiveLogin
+from mwforge.runtime.envelope import Envelope
 from mwforge.runtime.errors import (
     ApiError,
     ResponseError,
     UncertainWriteError,
     WikiError,
 )
-from mwforge.runtime.request import PropModule, Request
+from mwforge.runtime.pagetext import PageText
+from mwforge.runtime.request import Request
 from mwforge.runtime.rewrite import Rewrite
 from mwforge.runtime.upload import ChunkedUpload
 
@@ -39,6 +52,7 @@ class Purge(Request[Any]):
     route = (("action", "purge"),)
     post = writes = True
     multi_limits = {"titles": (2, 3)}
+    prefixes = {"generator": "g"}
 
     def __init__(self, **arguments: object) -> None:
         super().__init__(arguments)
@@ -49,14 +63,6 @@ class Upload(Request[Any]):
     route = (("action", "upload"),)
     post = writes = True
     token = ("token", "csrf")
-
-    def __init__(self, **arguments: object) -> None:
-        super().__init__(arguments)
-
-
-class Revisions(PropModule[Any]):
-    path = "query+revisions"
-    route = (("action", "query"), ("prop", "revisions"))
 
     def __init__(self, **arguments: object) -> None:
         super().__init__(arguments)
@@ -107,11 +113,24 @@ WAYS: Final[dict[str, Way]] = {
     "purge": lambda wiki: wiki.call(Purge(titles=["A", "B", "C", "D"])),
     "upload": lambda wiki: wiki.call(Upload(filename="A.png", file=b"hello")),
     "chunks": chunked,
+    "limited list": lambda wiki: wiki.items(Members(limit=2)),
+    "limited prop": lambda wiki: wiki.items(
+        Query(titles=["A"], prop=[Links(pllimit=2), Revisions(rvlimit=1)])
+    ),
+    "limited generator": lambda wiki: wiki.items(
+        Query(generator=Members(limit=2), prop=[Links(pllimit=1)])
+    ),
+    "small batches": lambda wiki: wiki.collect(
+        wiki.client(Query(generator=Members())).batches(size=1)
+    ),
+    "history": lambda wiki: wiki.items(Query(titles=["A"], prop=[Revisions()])),
+    "purge of a generator": lambda wiki: wiki.call(Purge(generator=Members())),
+    "text": lambda wiki: wiki.call(PageText("A")),
+    "envelope": lambda wiki: wiki.call(Envelope(Info())),
     "rewrite": lambda wiki: wiki.call(Rewrite(Edit(title="A"), lambda old: old + "x")),
     "log-in": lambda wiki: wiki.login(),
     "log-in step by step": step_by_step,
 }
-READS: Final = WAYS.keys() - {"write", "purge", "upload", "chunks", "rewrite"}
 
 
 def well(seen: Seen) -> Any:
@@ -132,7 +151,11 @@ def well(seen: Seen) -> Any:
             return {action: {"result": "Success", "filekey": "2.x", "newrevid": 7}}
         case "purge":
             normal = [{"from": "a", "to": "A"}]
-            return {"purge": [{"title": "A", "purged": True}], "normalized": normal}
+            done = {"purge": [{"title": "A", "purged": True}], "normalized": normal}
+            if "generator" not in values or "gcmcontinue" in values:
+                return done
+            more = {"gcmcontinue": "B", "continue": "gcmcontinue||"}
+            return {**done, "continue": more}
         case "query":
             return queried(values)
     return {"parse": {"text": "x"}, "warnings": [{"code": "odd", "text": "careful"}]}
@@ -143,7 +166,7 @@ def queried(values: Any) -> Any:
         return {"query": {"tokens": {f"{values['type']}token": "secret+\\"}}}
     if values.get("meta") == "userinfo":
         return {"query": {"userinfo": {"id": 1, "rights": ["read"]}}}
-    first = "cmcontinue" not in values
+    name = "gcmcontinue" if "generator" in values else "cmcontinue"
     slots = {"main": {"content": "text", "contentmodel": "wikitext"}}
     revision = {"revid": 7, "timestamp": "2026-01-01T00:00:00Z", "slots": slots}
     page: dict[str, Any] = {"pageid": 1, "ns": 0, "title": "A", "index": 1}
@@ -160,9 +183,10 @@ def queried(values: Any) -> Any:
     }
     body: dict[str, Any] = {"batchcomplete": True, "query": query}
     body["curtimestamp"] = "2026-01-01T00:00:00Z"
-    return body | (
-        {"continue": {"cmcontinue": "B", "continue": "-||"}} if first else {}
-    )
+    if name not in values:
+        where = f"{name}||" if "generator" in values else "-||"
+        body["continue"] = {name: "B", "continue": where}
+    return body
 
 
 ODD: Final[list[Any]] = [

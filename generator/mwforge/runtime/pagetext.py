@@ -65,7 +65,10 @@ def main_text(page: Mapping[str, Any]) -> str:
     Raises:
         DeniedError: it is hidden from this user.
     """
-    main = page["revisions"][0].get("slots", {}).get("main", {})
+    revision = page["revisions"][0]
+    main: dict[str, Any] = {}
+    if "slots" in revision:
+        main = answers.reach(revision, ("slots", "main"), dict)
     if "content" not in main:
         text = "its text is hidden from this user"
         raise DeniedError("texthidden", text, MODULE, data=page)
@@ -82,7 +85,8 @@ def _only(answer: object, title: str) -> dict[str, Any]:
     nothing = {"query": {"pages": [{"title": title, "invalid": True}]}}
     whole = answer if isinstance(answer, dict) and "query" in answer else nothing
     found = answers.reach(whole, ("query",), dict)
-    page: dict[str, Any] = next(iter(found.get("pages") or ()), {})
+    pages = answers.reach(found, ("pages",), list) if "pages" in found else []
+    page: dict[str, Any] = next(iter(pages), {})
     if page.get("revisions"):
         return page
     elsewhere = found.get("interwiki")

@@ -143,7 +143,7 @@ def _queried(found: object) -> str:
         if name in query and not all(
             isinstance(each, dict)
             and all(isinstance(each.get(text), str) for text in texts)
-            for each in _each(query[name])
+            for each in (query[name] if isinstance(query[name], list) else [None])
         ):
             return f"{name!r} holds what is no title"
     if "badrevids" in query and not all(
