@@ -51,6 +51,17 @@ coverage: $(VENV)/.test ## Measure how much of the engine its own tests reach, b
 	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report --fail-under=95
 
+ifndef SEEDS
+SEEDS := $(shell shuf -i 1-999999 -n 4 | tr '\n' ' ')
+endif
+CASES ?= 20000
+
+.PHONY: fuzz
+fuzz: $(VENV)/.test ## Put odd things into a wiki's answers for long (SEEDS="1 2" CASES=20000).
+	@echo 'SEEDS="$(SEEDS)" CASES=$(CASES)'
+	MWFORGE_FUZZ_SEEDS="$(SEEDS)" MWFORGE_FUZZ_CASES=$(CASES) \
+	  $(BIN)/python -m pytest -q tests/test_odd_wikis.py
+
 .PHONY: bench
 bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/import_time.py

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from odd import harmless
 
 from mwforge.cli import cli
 from mwforge.plain import as_json, discreet, lines, shown, visible
@@ -37,18 +37,6 @@ ARGUMENTS = [one for one in ODD if not re.search("[\x00\ud800\udfff]", one)] + [
     "\udc80"
 ]
 texts = st.text() | st.lists(st.sampled_from(ODD)).map("".join)
-
-
-def obeyed(line: str) -> bool:
-    """Whether a runner takes a line for a command, as actions/runner and others do."""
-    return line.strip().startswith("::") or bool(
-        re.search(r"##(\[|vso\[|teamcity\[)", line)
-    )
-
-
-def harmless(line: str) -> bool:
-    kinds = {unicodedata.category(char) for char in line if char not in "\u200c\u200d"}
-    return not kinds & {"Cc", "Cs", "Zl", "Zp"} and not obeyed(line)
 
 
 @given(texts)
