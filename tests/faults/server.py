@@ -101,6 +101,8 @@ class FaultyWiki:
         self.refreshes = refreshes
         self.most = most
         self.connections = 0
+        # How many log-ins are refused before the next one is not.
+        self.throttled = 0
         self.seen: list[Seen] = []
         self.writes: list[Write] = []
         self.sent = 0
@@ -528,6 +530,10 @@ class Exchange:
             given = "lgtoken" in values
             outcome = "WrongToken" if given else "NeedToken"
             return {"result": outcome, "token": self.wiki.token("login", session)}
+        if self.wiki.throttled:
+            self.wiki.throttled -= 1
+            reason = {"code": "login-throttled", "text": "Too many.", "module": "login"}
+            return {"result": "Failed", "reason": reason}
         right = (USER, self.wiki.password)
         if (values.get("lgname"), values.get("lgpassword")) != right:
             text = "Incorrect username or password entered."
@@ -693,6 +699,12 @@ def lose_session(exchange: Exchange) -> None:
     """The wiki has forgotten who was logged in."""
     exchange.wiki.sessions.clear()
     exchange.answer()
+
+
+def throttle_log_ins(exchange: Exchange) -> None:
+    """The same, and the next two log-ins are too early."""
+    exchange.wiki.throttled = 2
+    lose_session(exchange)
 
 
 def change_password(exchange: Exchange) -> None:

@@ -41,6 +41,7 @@ from faults.server import (
     lose_session,
     plain_text,
     renew_tokens,
+    throttle_log_ins,
     truncated,
     well,
 )
@@ -805,7 +806,140 @@ WAITING: Final = (
     ),
 )
 
+
+def thrice_then_cut(*later_ones: Fault) -> list[Fault]:
+    return [MAXLAG, MAXLAG, MAXLAG, *later_ones]
+
+
+WAITING_TOO: Final = (
+    Row(
+        "maxlag three times, then a cut read",
+        thrice_then_cut(cut_before),
+        read,
+        PAGE,
+        requests=5,
+    ),
+    Row(
+        "Retry-After: 0 for a while",
+        [Http(429, headers=later("0"))] * 3,
+        read,
+        PAGE,
+        requests=4,
+        waits=[(0.5, 1), (1, 2), (2, 4)],
+    ),
+    Row(
+        "Retry-After: a date that is past",
+        [Http(503, headers=later("Thu, 01 Jan 2015 00:00:00 GMT"))] * 2,
+        read,
+        PAGE,
+        waits=[(0.5, 1), (1, 2)],
+    ),
+    *waited("a read-only exception", Error("internal_api_error_ReadOnlyError"), SHORT),
+    *waited(
+        "a lock that is held", Error("internal_api_error_LocalFileLockError"), SHORT
+    ),
+    *waited(
+        "a save that failed by a throttle",
+        Error("failed-save", data={"messages": [{"name": "actionthrottledtext"}]}),
+        SHORT,
+    ),
+)
+
+
+def odd(body: object) -> Callable[[Exchange], None]:
+    """What was asked for is done, and the answer is JSON, but not the API's."""
+
+    def fault(exchange: Exchange) -> None:
+        exchange.result()
+        exchange.send_json(body)
+
+    return fault
+
+
+def odd_rows(name: str, body: object) -> tuple[Row, Row]:
+    return (
+        Row(f"{name} (read)", [odd(body)], read, Raises(ResponseError), forever=True),
+        Row(
+            f"{name} (write)",
+            [odd(body)],
+            write,
+            LOST,
+            at="edit",
+            requests=1,
+            writes=1,
+        ),
+    )
+
+
+@dataclass(frozen=True)
+class Cookie:
+    """The right answer, with a cookie."""
+
+    line: str
+
+    def __call__(self, exchange: Exchange) -> None:
+        exchange.send_json(exchange.result(), headers={"Set-Cookie": self.line})
+
+
+def too_long(exchange: Exchange) -> None:
+    """A server that takes no long address; the form of a POST may be as long as it is."""
+    if exchange.seen.method == "GET":
+        Http(414)(exchange)
+    else:
+        exchange.answer()
+
+
+ODD: Final = (
+    *odd_rows("JSON of something else", {"error": "maintenance"}),
+    *odd_rows("warnings that are none", {"warnings": [1], "edit": {}, "query": {}}),
+    *odd_rows("a continue that is none", {"continue": 1, "edit": {}, "query": {}}),
+    *odd_rows("null", None),
+    Row(
+        "an empty object to a write",
+        [odd({})],
+        write,
+        LOST,
+        at="edit",
+        requests=1,
+        writes=1,
+    ),
+    Row(
+        "a continue that changes the action",
+        [odd({"query": {}, "continue": {"action": "delete", "continue": ""}})],
+        items,
+        Raises(ResponseError, "action"),
+        forever=True,
+    ),
+    Row(
+        "a cookie with an absurd Max-Age",
+        [Cookie("a=b; Max-Age=99999999999999999999")],
+        write,
+        DONE,
+        at="edit",
+        requests=1,
+        writes=1,
+    ),
+    Row("HTTP 414 to a GET", [too_long], read, PAGE, forever=True, requests=2),
+)
+
 SESSIONS: Final = (
+    Row(
+        "a private wiki, and nobody logged in",
+        [Error("readapidenied")],
+        read,
+        Raises(NotLoggedInError, "readapidenied"),
+        settings=ANONYMOUS,
+        requests=1,
+    ),
+    Row(
+        "the session is lost, and the log-in throttled for a moment",
+        [throttle_log_ins],
+        write,
+        DONE,
+        at="edit",
+        writes=1,
+        check=lambda wiki: wiki.logins == 4,
+    ),
     Row(
         "the log-in token is refused once",
         [Inside({"result": "WrongToken"})],
@@ -1023,6 +1157,8 @@ ROWS: Final = (
     *ERRORS,
     *NOT_THE_API,
     *WAITING,
+    *WAITING_TOO,
+    *ODD,
     *SESSIONS,
     *REDIRECTS,
     *CONTINUATION,
