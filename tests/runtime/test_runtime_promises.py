@@ -198,6 +198,13 @@ def test_an_address_that_is_none_shows_no_password(engine: Make, address: str) -
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.parametrize("more", [{"access_token": "t"}, {"auth": ("a", "b")}])
+def test_two_credentials_for_one_header_are_refused(engine: Make, more: Any) -> None:
+    with pytest.raises(ValueError, match="only one of them") as caught:
+        engine(DONE, api=SECRET, **more)
+    assert "hush" not in str(caught.value)
+
+
 def test_an_address_is_parted() -> None:
     assert parted("https://a@b/c?d#e") == ("https://b/c?d#e", ("a", ""))
     assert parted("https://a:b:c@d@host/") == ("https://host/", ("a", "b:c@d"))

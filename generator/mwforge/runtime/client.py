@@ -73,14 +73,17 @@ class _Client:
             api: the address of api.php, if not the one this client was made for. A
                 name and a password in it (`https://me:pw@host/w/api.php`) are sent to
                 that host as basic authentication, and shown nowhere.
-            timeout: seconds to wait for a connection or the next piece of an answer.
+            timeout: seconds to wait for a connection or the next piece of an answer; a
+                whole exchange may take ten times as long, and what its body takes to
+                send at 10 KB a second.
             headers: further headers for each request.
             auth: an auth object of the HTTP library, such as an OAuth 1 one.
             transport: a transport of the HTTP library: proxies, certificates, tests.
             access_token: an OAuth 2 access token, sent as a bearer.
             maxlag: writes wait while the wiki's replicas lag more seconds than this;
                 None to send none.
-            patience: how many seconds one call may wait for a busy wiki in all.
+            patience: how many seconds one call may wait in all, for a busy wiki or for
+                one that cannot be reached.
             on_wait: called with each Wait before it begins.
             max_response: the most bytes that an answer may have.
             requests_per_second: the rate to keep to, of all requests.
@@ -104,6 +107,11 @@ class _Client:
         address, known = address_of(api or self._api)
         sent = {**(headers or {}), "User-Agent": agent_of(user_agent)}
         if known is not None:
+            if auth is not None or access_token is not None:
+                raise ValueError(
+                    "the address holds a password, and `auth` or `access_token` is"
+                    " given: only one of them can be sent"
+                )
             sent["Authorization"] = basic(*known)
         if access_token is not None:
             sent["Authorization"] = f"Bearer {access_token}"
@@ -166,7 +174,13 @@ class _Client:
 
 
 class SyncClient(_Client):
-    """A client of one wiki. Use it as a context manager, or close it."""
+    """A client of one wiki. Use it as a context manager, or close it.
+
+    Threads may share it, and the clients derived from it: they share its session, its
+    connections and its rates. In a forked process it makes connections of its own (a
+    `transport` that was given is closed there first). It cannot be pickled; requests
+    and errors can.
+    """
 
     _transport: Connection
 
@@ -228,7 +242,13 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """A client of one wiki for asyncio. Use it as a context manager, or close it."""
+    """A client of one wiki for asyncio. Use it as a context manager, or close it.
+
+    Any number of tasks may share it, in one event loop at a time. In another loop, or
+    in a forked process, it makes connections of its own, unless a `transport` was
+    given. A call that is cancelled gives back its turn and its lock; if it was a write,
+    it may have been done.
+    """
 
     _transport: AsyncConnection
 
