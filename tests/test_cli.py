@@ -351,8 +351,8 @@ def test_version() -> None:
 @pytest.mark.parametrize(
     "words, arguments",
     [
-        ("'x.json' is no file", ("generate", "x.json")),
-        ("is no file, no address of a wiki", ("pull", "nonsense")),
+        ("'x.json' is neither a file", ("generate", "x.json")),
+        ("is neither a file, nor the address of a wiki", ("pull", "nonsense")),
         (
             "'a-b' is not a name that Python can import",
             ("generate", "--package", "a-b"),

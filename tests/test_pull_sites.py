@@ -143,7 +143,7 @@ def test_what_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     _, _, notes = visit(monkeypatch, "https://wiki.example", pages)
     assert notes[0].startswith("https://wiki.example names its API over plain http")
     # And that a contact is wanted, as there is none; not so on this machine.
-    assert "Name a contact" in notes[1] and len(notes) == 2
+    assert "Give a contact" in notes[1] and len(notes) == 2
     local = "http://localhost:8080/w/api.php"
     assert visit(monkeypatch, local, {local: "api"})[2] == []
 

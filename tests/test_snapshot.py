@@ -353,26 +353,66 @@ def _with(place: str, value: Any) -> Any:
 @pytest.mark.parametrize(
     "place, value, words",
     [
-        ("paraminfo", [], r"at \$\.paraminfo: an object belongs here and there is a l"),
-        ("paraminfo.modules", {}, r"at \$\.paraminfo\.modules: a list"),
-        ("paraminfo.modules", ..., r"at \$\.paraminfo\.modules: .* there is nothing"),
-        ("paraminfo.modules.0", "x", r"modules\[0\]: an object .* there is a text"),
-        ("paraminfo.modules.0.name", ..., r"modules\[0\]\.name: a text .* nothing"),
-        ("paraminfo.modules.0.path", "", r"modules\[0\]\.path: .* an empty text"),
-        ("paraminfo.modules.0.path", 3, r"modules\[0\] \(3\)\.path: a text"),
+        ("paraminfo", [], r"at \$\.paraminfo: expected an object, found a l"),
+        ("paraminfo.modules", {}, r"at \$\.paraminfo\.modules: expected a list"),
+        ("paraminfo.modules", ..., r"at \$\.paraminfo\.modules: .* found nothing"),
+        (
+            "paraminfo.modules.0",
+            "x",
+            r"modules\[0\]: expected an object, found a string",
+        ),
+        (
+            "paraminfo.modules.0.name",
+            ...,
+            r"modules\[0\]\.name: expected a string, found nothing",
+        ),
+        ("paraminfo.modules.0.path", "", r"modules\[0\]\.path: .* an empty string"),
+        ("paraminfo.modules.0.path", 3, r"modules\[0\] \(3\)\.path: expected a string"),
         ("paraminfo.modules.0.prefix", None, r"\(edit\)\.prefix: .* nothing"),
-        ("paraminfo.modules.0.description", 1.5, r"description: .* there is a number"),
-        ("paraminfo.modules.0.parameters", {}, r"\(edit\)\.parameters: a list"),
-        ("paraminfo.modules.0.parameters.0", [], r"parameters\[0\]: an object"),
-        ("paraminfo.modules.0.parameters.0.name", ..., r"parameters\[0\]\.name: a t"),
-        ("paraminfo.modules.0.parameters.0.name", True, r"\.name: .* there is true"),
-        ("paraminfo.modules.0.parameters.0.type", {}, r"\.type: a text or a list"),
-        ("paraminfo.modules.0.parameters.0.index", True, r"\.index: a whole number"),
-        ("paraminfo.modules.0.parameters.0.submodules", "x", r"submodules: an object"),
-        ("paraminfo.modules.0.parameters.0.submodules.x", 1, r"submodules\['x'\]: a t"),
-        ("paraminfo.modules.0.examples.0", "x", r"examples\[0\]: an object"),
-        ("paraminfo.modules.0.examples.0.query", [], r"examples\[0\]\.query: a text"),
-        ("paraminfo.modules.0.helpurls.0", None, r"helpurls\[0\]: a text"),
+        ("paraminfo.modules.0.description", 1.5, r"description: .* found a number"),
+        (
+            "paraminfo.modules.0.parameters",
+            {},
+            r"\(edit\)\.parameters: expected a list",
+        ),
+        (
+            "paraminfo.modules.0.parameters.0",
+            [],
+            r"parameters\[0\]: expected an object",
+        ),
+        (
+            "paraminfo.modules.0.parameters.0.name",
+            ...,
+            r"parameters\[0\]\.name: expected a s",
+        ),
+        ("paraminfo.modules.0.parameters.0.name", True, r"\.name: .* found true"),
+        (
+            "paraminfo.modules.0.parameters.0.type",
+            {},
+            r"\.type: expected a string or a list",
+        ),
+        (
+            "paraminfo.modules.0.parameters.0.index",
+            True,
+            r"\.index: expected an integer",
+        ),
+        (
+            "paraminfo.modules.0.parameters.0.submodules",
+            "x",
+            r"submodules: expected an object",
+        ),
+        (
+            "paraminfo.modules.0.parameters.0.submodules.x",
+            1,
+            r"submodules\['x'\]: expected a s",
+        ),
+        ("paraminfo.modules.0.examples.0", "x", r"examples\[0\]: expected an object"),
+        (
+            "paraminfo.modules.0.examples.0.query",
+            [],
+            r"examples\[0\]\.query: expected a string",
+        ),
+        ("paraminfo.modules.0.helpurls.0", None, r"helpurls\[0\]: expected a string"),
     ],
 )
 def test_shape_errors_name_the_place(place: str, value: Any, words: str) -> None:
@@ -384,19 +424,35 @@ def test_shape_errors_name_the_place(place: str, value: Any, words: str) -> None
 @pytest.mark.parametrize(
     "key, value, words",
     [
-        ("general", [], r"\$\.query\.general: an object"),
-        ("general", {"sitename": []}, r"general\.sitename: a text"),
-        ("general", {"server": "http://["}, r"server: the address of an api\.php"),
-        ("general", {"server": "--help"}, r"server: the address of an api\.php"),
-        ("namespaces", 3, r"\$\.query\.namespaces: an object"),
-        ("namespaces", {"0": {"name": ""}}, r"namespaces\[0\]\.id: a whole number"),
-        ("namespaces", [{"id": 1}], r"namespaces\[0\]\.name: a text"),
-        ("namespaces", [[]], r"namespaces\[0\]: an object"),
-        ("namespacealiases", {}, r"namespacealiases: a list"),
-        ("namespacealiases", [{"id": 1}], r"namespacealiases\[0\]\.alias: a text"),
-        ("extensions", {}, r"extensions: a list"),
-        ("extensions", ["x"], r"extensions\[0\]: an object"),
-        ("extensions", [{"name": []}], r"extensions\[0\]\.name: a text"),
+        ("general", [], r"\$\.query\.general: expected an object"),
+        ("general", {"sitename": []}, r"general\.sitename: expected a string"),
+        (
+            "general",
+            {"server": "http://["},
+            r"server: expected the address of an api\.php",
+        ),
+        (
+            "general",
+            {"server": "--help"},
+            r"server: expected the address of an api\.php",
+        ),
+        ("namespaces", 3, r"\$\.query\.namespaces: expected an object"),
+        (
+            "namespaces",
+            {"0": {"name": ""}},
+            r"namespaces\[0\]\.id: expected an integer",
+        ),
+        ("namespaces", [{"id": 1}], r"namespaces\[0\]\.name: expected a string"),
+        ("namespaces", [[]], r"namespaces\[0\]: expected an object"),
+        ("namespacealiases", {}, r"namespacealiases: expected a list"),
+        (
+            "namespacealiases",
+            [{"id": 1}],
+            r"namespacealiases\[0\]\.alias: expected a string",
+        ),
+        ("extensions", {}, r"extensions: expected a list"),
+        ("extensions", ["x"], r"extensions\[0\]: expected an object"),
+        ("extensions", [{"name": []}], r"extensions\[0\]\.name: expected a string"),
     ],
 )
 def test_shape_errors_of_siteinfo(key: str, value: Any, words: str) -> None:
@@ -421,7 +477,7 @@ def test_shape_errors_of_siteinfo(key: str, value: Any, words: str) -> None:
         (b"\x1f\x8b\x08", "broken gzip"),
         (gzip.compress(b"{}" * 500, mtime=0)[:-12], "broken gzip, perhaps cut short"),
         (gzip.compress(b'{"paraminfo": ', mtime=0), "not JSON, it is cut short"),
-        (b"[]", r"at \$: an object belongs here and there is a list"),
+        (b"[]", r"at \$: expected an object, found a list"),
         (b"{}", "is neither a snapshot of mwforge nor a response"),
         (b'{"query": {"pages": []}}', "is neither a snapshot"),
         (json.dumps(SITE).encode(), "describes no module"),
@@ -432,7 +488,7 @@ def test_shape_errors_of_siteinfo(key: str, value: Any, words: str) -> None:
         ),
         (b'{"errors": [{"code": "x", "text": "y"}]}', r"an error .*\(x: y\)"),
         (b'{"snapshot": 2}', "snapshot of format 2.*update mwforge"),
-        (b'{"snapshot": 1}', r"at \$\.wiki: an object"),
+        (b'{"snapshot": 1}', r"at \$\.wiki: expected an object"),
     ],
 )
 def test_unusable_files(tmp_path: Path, data: bytes, words: str) -> None:
@@ -520,16 +576,24 @@ def test_edited_snapshot_is_checked() -> None:
     document = json.loads(text)
     for key, value, words in (
         ("wiki", {}, r"\$\.wiki\.api"),
-        ("wiki", {**document["wiki"], "name": 3}, r"\$\.wiki\.name: a text"),
+        ("wiki", {**document["wiki"], "name": 3}, r"\$\.wiki\.name: expected a string"),
         *(
-            ("wiki", {**document["wiki"], "api": api}, r"\$\.wiki\.api: the address")
+            (
+                "wiki",
+                {**document["wiki"], "api": api},
+                r"\$\.wiki\.api: expected the address",
+            )
             for api in ADDRESSES_THAT_ARE_NONE
         ),
-        ("namespaces", [{"id": 1, "name": "x", "aliases": 1}], r"aliases: a list of t"),
+        (
+            "namespaces",
+            [{"id": 1, "name": "x", "aliases": 1}],
+            r"aliases: expected a list of s",
+        ),
         ("modules", [], "describes no module"),
         ("modules", [{}], r"\$\.modules\[0\]\.name"),
         ("modules", [module(), module(prefix="p")], "edit is there twice"),
-        ("help", None, r"\$\.help: a text"),
+        ("help", None, r"\$\.help: expected a string"),
     ):
         with pytest.raises(MwforgeError, match=words):
             loads(json.dumps({**document, key: value}).encode(), "x")

@@ -88,14 +88,14 @@ def test_names(here: Config) -> None:
 @pytest.mark.parametrize(
     "arguments, words",
     [
-        (["none.json"], "'none.json' is no file, no address"),
-        (["./none"], "is no file"),
-        (["/none/at.all"], "is no file"),
+        (["none.json"], "'none.json' is neither a file, nor the address"),
+        (["./none"], "is neither a file"),
+        (["/none/at.all"], "is neither a file"),
         (["emwiki"], r"did you mean 'enwiki'\?"),
-        (["file.json", "none.gz"], "'none.gz' is no file"),
+        (["file.json", "none.gz"], "'none.gz' is neither a file"),
         (["file.json", "enwiki"], "'enwiki' is a wiki and stands beside"),
         (["a.org", "b.org"], "'a.org' is a wiki and stands beside"),
-        ([""], "'' is no file"),
+        ([""], "'' is neither a file"),
     ],
 )
 def test_arguments_that_are_nothing(

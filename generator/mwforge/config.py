@@ -172,7 +172,7 @@ def _source(name: str, table: Any, path: Path, place: str) -> Source:
         )
     headers = table.get("headers", {})
     if not isinstance(headers, dict):
-        raise _wrong(path, f"{place}.headers", "a table of texts")
+        raise _wrong(path, f"{place}.headers", "a table of strings")
     return Source(
         url=url,
         snapshot=path.parent / snapshot if snapshot else None,
@@ -200,7 +200,7 @@ def _known(table: Any, keys: Sequence[str], path: Path, place: str) -> None:
 def _text(table: Mapping[str, Any], key: str, path: Path, place: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise _wrong(path, f"{place}.{key}", "a text in quotes")
+        raise _wrong(path, f"{place}.{key}", "a string in quotes")
     return value
 
 

@@ -66,8 +66,8 @@ def _nothing(argument: str, names: Iterable[str]) -> MwforgeError:
     near = difflib.get_close_matches(argument, list(names), n=1)
     hint = f" (did you mean {near[0]!r}?)" if near else ""
     return MwforgeError(
-        f"{discreet(argument)!r} is no file, no address of a wiki, and no name in"
-        f" [tool.mwforge.wikis]{hint}: give one of these."
+        f"{discreet(argument)!r} is neither a file, nor the address of a wiki, nor a name"
+        f" in [tool.mwforge.wikis]{hint}."
     )
 
 

@@ -106,7 +106,7 @@ def _check_paths(tree: Iterable[str]) -> None:
         ):
             raise MwforgeError(
                 f"The path {path!r} cannot be written safely: a wiki gave a name that"
-                " is no file name; nothing was written."
+                " is not a file name; nothing was written."
             )
     _check_clashes(tree)
 

@@ -166,7 +166,7 @@ def test_a_snapshot_that_is_broken_or_missing(
     [
         (["check"], "No wiki: a check needs"),
         (["check", "https://a.example"], "https://a.example: a check needs"),
-        (["check", "nowhere"], "'nowhere' is no file"),
+        (["check", "nowhere"], "'nowhere' is neither a file"),
         (["diff", "old.json", "new.json"], "old.json"),
     ],
 )
@@ -323,7 +323,7 @@ def test_a_path_is_a_module_or_a_parameter_of_it() -> None:
             "a date such as",
         ),
         ('rule = "*"\npath = "x"\nreason = "y"\nwhy = "z"', "no key 'why'"),
-        ('rule = 1\npath = "x"\nreason = "y"', "a text in quotes"),
+        ('rule = 1\npath = "x"\nreason = "y"', "a string in quotes"),
     ],
 )
 def test_entries_that_are_wrong(here: Path, table: str, words: str) -> None:
@@ -335,7 +335,7 @@ def test_entries_that_are_wrong(here: Path, table: str, words: str) -> None:
 def test_other_mistakes_of_the_configuration(here: Path) -> None:
     for text, words in {
         'fail_on = "never"': "one of breaking",
-        "fail_on = 1": "a text in quotes",
+        "fail_on = 1": "a string in quotes",
         "ignore = 1": "tables",
         "ignore = [1]": "a table",
     }.items():

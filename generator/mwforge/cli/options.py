@@ -71,7 +71,7 @@ def access(command: F) -> F:
             metavar="WHO",
             default="",
             envvar="MWFORGE_CONTACT",
-            help="E-mail address or page of yours, for the User-Agent; else"
+            help="Your e-mail address or web page, for the User-Agent; else"
             " $MWFORGE_CONTACT, or contact in [tool.mwforge].",
         ),
         click.option(
@@ -133,7 +133,7 @@ def reporting(command: F) -> F:
             "-v",
             "--verbose",
             is_flag=True,
-            help="List changes of help texts and configuration too, in text.",
+            help="In text, list changes of help texts and configuration too.",
         ),
     )
 
@@ -178,7 +178,7 @@ def _token(path: Path | None) -> str:
     try:
         return path.read_text(encoding="utf-8").strip()
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else "it is no text"
+        why = reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
         raise MwforgeError(
             f"Cannot read the token in {path}: {why}; give another --oauth-token-file."
         ) from error

@@ -97,7 +97,7 @@ def _subjects(
     if len(asked_often) > WITHOUT_CONTACT and not (access.contact or config.contact):
         raise MwforgeError(
             f"A check of {len(asked_often)} wikis asks often enough to be slowed down"
-            " without a contact: name an e-mail address or a page of yours with"
+            " without a contact: give your e-mail address or web page with"
             " --contact, $MWFORGE_CONTACT or contact in [tool.mwforge]."
         )
     lock = Lock()

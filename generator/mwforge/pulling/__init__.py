@@ -51,9 +51,9 @@ def pull(
         site = find(wiki, address)
         if not access.contact and not loopback(wiki.home.hostname or ""):
             progress.note(
-                "Name a contact, an e-mail address or a page of yours, with --contact,"
-                " $MWFORGE_CONTACT or [tool.mwforge]: Wikimedia slows down who names"
-                " none."
+                "Give a contact, your e-mail address or web page, with --contact,"
+                " $MWFORGE_CONTACT or contact in [tool.mwforge]: Wikimedia throttles"
+                " clients that give none."
             )
         if access.user:
             progress.step(f"logging in at {wiki.session.api}")

@@ -64,8 +64,8 @@ def user_agent(contact: str) -> str:
         return agent_of(agent)
     except ValueError as error:
         raise MwforgeError(
-            f"{shown(known)!r} does not say how you can be reached: give an e-mail"
-            " address or a page of yours as the contact."
+            f"{shown(known)!r} does not say how you can be reached: give your"
+            " e-mail address or web page as the contact."
         ) from error
 
 
@@ -196,7 +196,7 @@ class Wiki:
             connection = self._known if home else self._stranger
             self._last = connection.send(request)
         except UnicodeError as error:  # of the system's own look at a host's name
-            raise Unsuitable(f"{plain(request.url)} is no address.") from error
+            raise Unsuitable(f"{plain(request.url)} is not an address.") from error
         except TransportError as error:
             # Who mistypes a host wants to know at once.
             if error.sent or self._reached:
@@ -246,7 +246,7 @@ def _moved(url: str, response: HttpResponse, left: int) -> str:
         target = urlunsplit(read(urljoin(url, location)))
     except ValueError as error:
         raise Unsuitable(
-            f"{plain(url)} redirects to what is no address of a web site"
+            f"{plain(url)} redirects to something that is not a web address"
             f" ('{plain(location)}'): give the address of the wiki's api.php."
         ) from error
     if left == 0:

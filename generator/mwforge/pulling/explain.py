@@ -143,7 +143,7 @@ def _no_answer(error: ResponseError, asked: Asked) -> MwforgeError:
         page = f"a web page ('{shown(title)}')" if title else "a web page"
         return Unsuitable(
             f"{address} answers with {page} where JSON belongs: a log-in page or a"
-            " firewall stands before it, or it is no api.php; log in with --user or"
+            " firewall stands before it, or this is not api.php; log in with --user or"
             " --header, or give another address."
         )
     return Unsuitable(
@@ -175,7 +175,7 @@ def _redirected(asked: Asked) -> MwforgeError:
         here, there = read(asked.address), read(target)
     except ValueError:
         return Unsuitable(
-            f"{asked.address} redirects to what is no address"
+            f"{asked.address} redirects to something that is not a web address"
             f" ('{shown(location, 80)}'): give the address of the wiki's api.php."
         )
     if (here.hostname, here.port) != (there.hostname, there.port):

@@ -95,7 +95,7 @@ def _own(wiki: Wiki, page: Page, named: str) -> SplitResult:
         api = read(named)
     except ValueError as error:
         raise Unsuitable(
-            f"{where} names its API by what is not an address ('{plain(named)}'): give"
+            f"{where} names something as its API that is not a web address ('{plain(named)}'): give"
             " that of the wiki's api.php."
         ) from error
     if (page.address.scheme, api.scheme) == ("https", "http") and (

@@ -158,13 +158,13 @@ def _paraminfo(
         ):
             raise MwforgeError(
                 f"{api} answers at $.paraminfo.modules[{number}] with something that is"
-                " no module: mwforge cannot read this wiki."
+                " not a module: mwforge cannot read this wiki."
             )
         module.setdefault("parameters", [])
         if not all(isinstance(p, dict) for p in module["parameters"]):
             raise MwforgeError(
                 f"{api} answers at $.paraminfo.modules[{number}].parameters with"
-                " something that is no parameter: mwforge cannot read this wiki."
+                " something that is not a parameter: mwforge cannot read this wiki."
             )
     return told
 

@@ -231,7 +231,7 @@ def _snapshot(document: Mapping[str, Json], where: str) -> Snapshot:
     )
     for key in texts:
         if key not in wiki:
-            raise shape.unfit(where, f"$.wiki.{key}", "a text", None)
+            raise shape.unfit(where, f"$.wiki.{key}", "a string", None)
     shape.check_address(wiki["api"], where, "$.wiki.api")
     modules = (
         (where, shape.module_of(module, where, f"$.modules[{number}]"))

@@ -112,7 +112,7 @@ def module_of(entry: Json, where: str, place: str) -> Mapping[str, Json]:
     module = _flagged(entry, _MODULE_FLAGS, where, place)
     for key in ("name", "path"):
         if not module.get(key):
-            raise unfit(where, f"{place}.{key}", "a text", module.get(key))
+            raise unfit(where, f"{place}.{key}", "a string", module.get(key))
     place = f"{place} ({module['path']})"
     check(module, _MODULE_SHAPE, where, place)
     for number, example in enumerate(module.get("examples", [])):
@@ -126,7 +126,7 @@ def module_of(entry: Json, where: str, place: str) -> Mapping[str, Json]:
         )
     for number, link in enumerate(module.get("helpurls", [])):
         if not isinstance(link, str):
-            raise unfit(where, f"{place}.helpurls[{number}]", "a text", link)
+            raise unfit(where, f"{place}.helpurls[{number}]", "a string", link)
     for key in ("parameters", "templatedparameters"):
         module[key] = sorted(
             (
@@ -142,7 +142,7 @@ def _parameter(entry: Json, where: str, place: str) -> dict[str, Json]:
     """One parameter in canonical form, its shape checked."""
     parameter = _flagged(entry, _PARAMETER_FLAGS, where, place)
     if not parameter.get("name"):
-        raise unfit(where, f"{place}.name", "a text", parameter.get("name"))
+        raise unfit(where, f"{place}.name", "a string", parameter.get("name"))
     for key in ("submodules", "templatevars"):
         if parameter.get(key) == []:  # PHP's empty array may be either
             parameter[key] = {}
@@ -150,7 +150,7 @@ def _parameter(entry: Json, where: str, place: str) -> dict[str, Json]:
     for key in ("submodules", "templatevars"):
         for name, value in parameter.get(key, {}).items():
             if not isinstance(value, str):
-                raise unfit(where, f"{place}.{key}[{name!r}]", "a text", value)
+                raise unfit(where, f"{place}.{key}[{name!r}]", "a string", value)
     # A list of values has no order that counts, and hooks fill some in as they run.
     for key in ("type", "deprecatedvalues", "internalvalues"):
         values = parameter.get(key)
@@ -326,7 +326,7 @@ def namespaces(query: Mapping[str, Json], where: str) -> tuple[Mapping[str, Json
         space, name = _named(entry, "name", where, place)
         known = entry.get("aliases", [])
         if not isinstance(known, list) or not all(isinstance(a, str) for a in known):
-            raise unfit(where, f"{place}.aliases", "a list of texts", known)
+            raise unfit(where, f"{place}.aliases", "a list of strings", known)
         known = {*known, *aliases.get(space, ())}
         result.append(_namespace(entry, space, name, known))
     return tuple(sorted(result, key=lambda namespace: namespace["id"]))
@@ -355,11 +355,11 @@ def _namespace(
 
 
 _KINDS: Mapping[type, str] = {
-    str: "a text",
+    str: "a string",
     list: "a list",
     dict: "an object",
-    int: "a whole number",
-    bool: "a flag",
+    int: "an integer",
+    bool: "true or false",
 }
 
 
@@ -371,10 +371,10 @@ def unfit(where: str, place: str, wanted: str, value: Json) -> MwforgeError:
         case bool():
             found = "true" if value else "false"
         case str() if not value:
-            found = "an empty text"
+            found = "an empty string"
         case _:
             found = _KINDS.get(type(value), "a number")
     return MwforgeError(
-        f"{where} at {place}: {wanted} belongs here and there is {found}; record it"
-        " again, it is not what a MediaWiki answers to action=paraminfo."
+        f"{where} at {place}: expected {wanted}, found {found}; MediaWiki does not"
+        " answer like this to action=paraminfo, so record it again."
     )
