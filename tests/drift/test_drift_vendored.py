@@ -15,7 +15,8 @@ from checkers import mypy
 from forging import forge, recording
 
 import mwforge
-from mwforge.drift.vendored import file_name, test_file
+from mwforge.drift.vendored import file_name, place, test_file
+from mwforge.errors import MwforgeError
 from mwforge.snapshot import Snapshot, bundled, dumps
 
 pytestmark = pytest.mark.slow
@@ -115,3 +116,24 @@ def test_the_file_is_typed_and_formatted(tmp_path: Path) -> None:
     assert answer.returncode == 0, answer.stdout
     with pytest.raises(ValueError):
         test_file("no-name", "x", "y")
+
+
+@pytest.mark.parametrize("mine", [b"# \xe9t\xe9\n", b"\xff\xfe", b"# mine\n"])
+def test_a_file_of_someone_else_s_stays(tmp_path: Path, mine: bytes) -> None:
+    """Whatever its encoding; it is replaced with `force`, and only then."""
+    snapshot = recording("stock139")
+    test = tmp_path / file_name("enwiki")
+    test.write_bytes(mine)
+    with pytest.raises(MwforgeError, match="is there, and mwforge did not write it"):
+        place(snapshot, "enwiki", tmp_path, None)
+    assert test.read_bytes() == mine
+    assert place(snapshot, "enwiki", tmp_path, None, force=True) == (test.name, True)
+    assert place(snapshot, "enwiki", tmp_path, None) == (test.name, False)
+
+
+@pytest.mark.parametrize("wiki", ["--help", "--output=x", "-v"])
+def test_an_address_is_never_an_option(tmp_path: Path, wiki: str) -> None:
+    """`mwforge check --help` would pass for ever."""
+    test = vendored(recording("stock139"), tmp_path, wiki)
+    code, output = run(test, MWFORGE_ONLINE="1")
+    assert code == 1 and "neither a file, nor the address of a wiki" in output
