@@ -37,6 +37,8 @@ from mwforge.snapshot import Snapshot, digest, dumps, loads, save
 from mwforge.spec.build import build
 from mwforge.spec.show import describe, text
 
+pytestmark = pytest.mark.slow
+
 SEEDS = [int(seed) for seed in os.environ.get("MWFORGE_FUZZ_SEEDS", "1 2 3 4").split()]
 CASES = int(os.environ.get("MWFORGE_FUZZ_CASES", "80"))
 
