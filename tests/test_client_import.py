@@ -106,6 +106,33 @@ print(json.dumps([name for name in heavy if name in sys.modules]))
     assert answer(forged(wiki), code) == []
 
 
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_each_request_can_be_pickled_and_copied(forged: Forging, wiki: str) -> None:
+    client = forged(wiki)
+    names = [
+        (
+            ".".join(filter(None, [wiki, one.names.package, one.names.file])),
+            one.names.cls,
+            next((each.wire for each in one.parameters), "any"),
+        )
+        for one in client.spec.modules
+    ]
+    code = f"""
+import copy, pickle
+from importlib import import_module
+from {wiki}._runtime.request import AnyRequest
+wrong = []
+for module, name, wire in {names!r}:
+    request = object.__new__(getattr(import_module(module), name))
+    AnyRequest.__init__(request, {{wire: "max", "zz": ["a", "b"]}}, {{"more": "c"}})
+    for again in (pickle.loads(pickle.dumps(request)), copy.deepcopy(request)):
+        if again != request or type(again) is not type(request):
+            wrong.append(name)
+print(json.dumps(wrong))
+"""
+    assert answer(client, code) == []
+
+
 def test_a_type_checker_reads_no_httpx_for_a_user(
     forged: Forging, tmp_path: Path
 ) -> None:
