@@ -62,8 +62,10 @@ class Later:
         for each in self._call():
             yield each
 
-    def __getattr__(self, name: str) -> Callable[[], Later]:
-        return lambda: Later(lambda: getattr(self._call(), name)())
+    def __getattr__(self, name: str) -> Callable[..., Later]:
+        return lambda *args, **named: Later(
+            lambda: getattr(self._call(), name)(*args, **named)
+        )
 
 
 class Awaited:
@@ -812,11 +814,11 @@ async def composition(scene: Scene) -> None:
     requests = scene.requests()
     async with scene.anybody() as wiki:
         request = wiki.query(
-            generator=requests.AllPages(limit=40, namespace=0),
-            prop=[requests.Info(prop=["url"]), requests.Links(limit=30)],
-            list=[requests.AllUsers(limit=3)],
+            generator=requests.AllPages(namespace=0),
+            prop=[requests.Info(prop=["url"]), requests.Links()],
+            list=[requests.AllUsers()],
             meta=[requests.Siteinfo(prop=["general"])],
-        )
+        ).sized(40)
         parts = await request.parts()
         titles = [page["title"] for page in parts.pages]
         assert len(titles) == len(set(titles)) > 100
@@ -845,13 +847,13 @@ async def a_stop_costs_nothing(scene: Scene) -> None:
         for most, requests in ((5, 1), (10, 1), (15, 2)):
             scene.sent.clear()
             count = 0
-            async for _ in wiki.query.allpages(limit=10):
+            async for _ in wiki.query.allpages().sized(10):
                 count += 1
                 if count == most:
                     break
             assert len(scene.sent) == requests
         scene.sent.clear()
-        batches = wiki.query.allpages(limit=10).batches()
+        batches = wiki.query.allpages().batches(size=10)
         async for batch in batches:
             assert len(batch["query"]["allpages"]) == 10
             break
