@@ -187,6 +187,14 @@ CASES: list[Case] = [
         [PORTAL, MAIN],
         value="100",
     ),
+    of_namespaces(
+        "namespace-property-changed",
+        [MAIN, PORTAL],
+        [MAIN, {**PORTAL, "case": "case-sensitive"}],
+        [MAIN, {**PORTAL, "name": "Door"}],
+        value="100 case",
+    ),
+    of_wiki("wiki-property-changed", {"id": "a"}, {"id": "b"}, {}, value="id"),
     # --- modules
     Case(
         "module-removed",
@@ -286,6 +294,8 @@ CASES: list[Case] = [
         module="routed+leaf",
     ),
     of_module("prefix-changed", {"prefix": "a"}, {"prefix": "b"}, {"prefix": "a", **TEXT}),
+    of_module("credits-changed", {}, {"licensetag": "MIT"}, {"source": "Other"}),
+    of_module("module-key-changed", {}, {"fresh": [1]}, {"internal": True}),
     *both(
         of_module,
         "dynamic-parameters-gained",
@@ -293,6 +303,33 @@ CASES: list[Case] = [
         {},
         {"dynamicparameters": "Some more."},
         {"description": "Takes dynamic parameters."},
+    ),
+    of_parameter(
+        "type-word-changed",
+        parameter("x"),
+        parameter("x", "text"),
+        parameter("x", "integer"),
+    ),
+    of_parameter(
+        "info-changed",
+        parameter("x"),
+        parameter("x", info=[{"name": "singlepageonly", "text": "One page."}]),
+        parameter("x", description="One page."),
+    ),
+    of_parameter(
+        "parameter-key-changed",
+        parameter("x", fresh=1),
+        parameter("x", fresh=2),
+        parameter("x", fresh=1, sensitive=True),
+        value="fresh",
+    ),
+    *both(
+        of_parameter,
+        "range-enforced",
+        "range-relaxed",
+        parameter("x", "integer", max=5),
+        parameter("x", "integer", max=5, enforcerange=True),
+        {"description": "Enforced."},
     ),
     of_parameters(
         "parameter-removed",

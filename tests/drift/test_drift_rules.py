@@ -130,13 +130,14 @@ def test_no_field_of_the_spec_is_forgotten() -> None:
             *("prefix", "kind", "source", "names", "route", "parameters", "help"),
             *("help_urls", "examples", "read_rights", "write_rights", "must_be_posted"),
             *("internal", "deprecated", "generator", "disabled", "dynamic", "extra"),
-            *("parent_arguments",),
+            *("parent_arguments", "source_name", "licence", "licence_link", "unknown"),
         },
         "Parameter": {
             *("wire", "argument", "type", "multi", "required", "help", "default"),
             *("deprecated", "sensitive", "token", "all_value", "multi_limits"),
             *("duplicates", "minimum", "maximums", "max_bytes", "max_chars"),
-            *("subtypes", "must_exist", "variables"),
+            *("subtypes", "must_exist", "variables", "info", "enforce_range"),
+            *("unknown",),
         },
         "Spec": {"wiki", "namespaces", "modules"},
     }

@@ -135,17 +135,20 @@ class AllDeletedRevisions(ListModule[AllDeletedRevisionsItem], Generator):
             ip, name, temp.
         namespace (`adrnamespace`): Only list pages in this namespace. * for all values.
             At most 50 (500 with apihighlimits) values.
-        start (`adrstart`): The timestamp to start enumerating from.
-        end (`adrend`): The timestamp to stop enumerating at.
+        start (`adrstart`): The timestamp to start enumerating from. May only be used
+            with adruser.
+        end (`adrend`): The timestamp to stop enumerating at. May only be used with
+            adruser.
         dir (`adrdir`): In which direction to enumerate. Default: older.
             - newer: List oldest first. Note: adrstart has to be before adrend.
             - older: List newest first (default). Note: adrstart has to be later than
               adrend.
-        from_ (`adrfrom`): Start listing at this title.
-        to (`adrto`): Stop listing at this title.
+        from_ (`adrfrom`): Start listing at this title. Cannot be used with adruser.
+        to (`adrto`): Stop listing at this title. Cannot be used with adruser.
         prefix (`adrprefix`): Search for all page titles that begin with this value.
+            Cannot be used with adruser.
         excludeuser (`adrexcludeuser`): Don't list revisions by this user. Forms taken:
-            id, interwiki, ip, name, temp.
+            id, interwiki, ip, name, temp. Cannot be used with adruser.
         tag (`adrtag`): Only list revisions tagged with this tag.
         continue_ (`adrcontinue`): When more results are available, use this to
             continue. More detailed information on how to continue queries can be found

@@ -50,17 +50,19 @@ class Deletedrevs(ListModule[DeletedrevsItem]):
     See https://www.mediawiki.org/wiki/API:Deletedrevs
 
     Args:
-        start (`drstart`): The timestamp to start enumerating from.
-        end (`drend`): The timestamp to stop enumerating at.
-        dir (`drdir`): In which direction to enumerate. Default: older.
+        start (`drstart`): The timestamp to start enumerating from. Modes: 1, 2.
+        end (`drend`): The timestamp to stop enumerating at. Modes: 1, 2.
+        dir (`drdir`): In which direction to enumerate. Modes: 1, 3. Default: older.
             - newer: List oldest first. Note: drstart has to be before drend.
             - older: List newest first (default). Note: drstart has to be later than
               drend.
-        from_ (`drfrom`): Start listing at this title.
-        to (`drto`): Stop listing at this title.
+        from_ (`drfrom`): Start listing at this title. Mode: 3.
+        to (`drto`): Stop listing at this title. Mode: 3.
         prefix (`drprefix`): Search for all page titles that begin with this value.
-        unique (`drunique`): List only one revision for each page.
-        namespace (`drnamespace`): Only list pages in this namespace. Default: 0.
+            Mode: 3.
+        unique (`drunique`): List only one revision for each page. Mode: 3.
+        namespace (`drnamespace`): Only list pages in this namespace. Mode: 3. Default:
+            0.
         tag (`drtag`): Only list revisions tagged with this tag.
         user (`druser`): Only list revisions by this user. Forms taken: id, interwiki,
             ip, name, temp.

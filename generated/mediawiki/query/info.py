@@ -89,20 +89,22 @@ class Info(PropModule[InfoPage]):
         testactionsautocreate (`intestactionsautocreate`): Test whether performing
             intestactions would automatically create a temporary account.
         preloadcustom (`inpreloadcustom`): Title of a custom page to use as preloaded
-            content.
+            content. Only used when inprop contains preloadcontent.
         preloadparams (`inpreloadparams`): Parameters for the custom page being used as
-            preloaded content. At most 50 (500 with apihighlimits) values.
+            preloaded content. At most 50 (500 with apihighlimits) values. Only used
+            when inprop contains preloadcontent.
         preloadnewsection (`inpreloadnewsection`): Return preloaded content for a new
-            section on the page, rather than a new page.
+            section on the page, rather than a new page. Only used when inprop contains
+            preloadcontent.
         editintrostyle (`ineditintrostyle`): Some intro messages come with optional
             wrapper frames. Use moreframes to include them or lessframes to omit them.
-            Default: moreframes.
+            Only used when inprop contains editintro. Default: moreframes.
         editintroskip (`ineditintroskip`): List of intro messages to remove from the
             response. Use this if a specific message is not relevant to your tool, or if
             the information is conveyed in a different way. At most 50 (500 with
-            apihighlimits) values.
+            apihighlimits) values. Only used when inprop contains editintro.
         editintrocustom (`ineditintrocustom`): Title of a custom page to use as an
-            additional intro message.
+            additional intro message. Only used when inprop contains editintro.
         continue_ (`incontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).

@@ -140,19 +140,24 @@ class Revisions(PropModule[RevisionsPage], Generator):
         contentformat (`rvcontentformat`): Serialization format used for rvdifftotext
             and expected for output of content. Deprecated.
         startid (`rvstartid`): Start enumeration from this revision's timestamp. The
-            revision must exist, but need not belong to this page.
+            revision must exist, but need not belong to this page. May only be used with
+            a single page (mode #2).
         endid (`rvendid`): Stop enumeration at this revision's timestamp. The revision
-            must exist, but need not belong to this page.
-        start (`rvstart`): From which revision timestamp to start enumeration.
-        end (`rvend`): Enumerate up to this timestamp.
-        dir (`rvdir`): In which direction to enumerate. Default: older.
+            must exist, but need not belong to this page. May only be used with a single
+            page (mode #2).
+        start (`rvstart`): From which revision timestamp to start enumeration. May only
+            be used with a single page (mode #2).
+        end (`rvend`): Enumerate up to this timestamp. May only be used with a single
+            page (mode #2).
+        dir (`rvdir`): In which direction to enumerate. May only be used with a single
+            page (mode #2). Default: older.
             - newer: List oldest first. Note: rvstart has to be before rvend.
             - older: List newest first (default). Note: rvstart has to be later than
               rvend.
         user (`rvuser`): Only include revisions made by user. Forms taken: id,
-            interwiki, ip, name, temp.
+            interwiki, ip, name, temp. May only be used with a single page (mode #2).
         excludeuser (`rvexcludeuser`): Exclude revisions made by user. Forms taken: id,
-            interwiki, ip, name, temp.
+            interwiki, ip, name, temp. May only be used with a single page (mode #2).
         tag (`rvtag`): Only list revisions tagged with this tag.
         continue_ (`rvcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on

@@ -357,6 +357,14 @@ def beyond(
     return make
 
 
+def out_of_range(pair: Parameters, found: Found) -> Iterator[Witness]:
+    """A number beyond the bounds, which the old wiki cut."""
+    if pair.new.maximums is not None:
+        yield request_with(pair, str(pair.new.maximums[1] + 1), "error outofrange")
+    elif pair.new.minimum is not None:
+        yield request_with(pair, str(pair.new.minimum - 1), "error outofrange")
+
+
 def count(one: model.Parameter, number: int) -> str:
     sample_ = witness.wire_sample(one)
     shown = [sample_] * min(number, 3)

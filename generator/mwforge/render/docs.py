@@ -149,6 +149,8 @@ def _parameter_facts(parameter: model.Parameter) -> Iterator[str]:
         low, high = parameter.maximums
         more = f" ({high} with apihighlimits)" if high != low else ""
         yield f"At most {low}{more}."
+    if parameter.enforce_range:
+        yield "Other numbers are refused."
     if parameter.max_bytes is not None:
         yield f"At most {parameter.max_bytes} bytes."
     if parameter.max_chars is not None:
@@ -162,10 +164,19 @@ def _parameter_facts(parameter: model.Parameter) -> Iterator[str]:
             f"{name} in `{source}`" for name, source in parameter.variables
         )
         yield f"One for each {listed}."
+    for condition in parameter.info:
+        if condition.text:
+            yield sentence(condition.text)
     if parameter.default not in (None, "") and not isinstance(
         parameter.type, model.Boolean
     ):
         yield f"Default: {parameter.default}."
+
+
+def sentence(text: str) -> str:
+    """One paragraph that ends as a sentence does."""
+    line = " ".join(text.split())
+    return line if line[-1:] in ".!?" else f"{line}."
 
 
 def _entry(text: str, indent: int) -> str:

@@ -43,6 +43,7 @@ from .envelope import (
 )
 from .markdown import code, escaped, markdown
 from .schemas import (
+    unknown,
     Object,
     default_value,
     extensions,
@@ -480,6 +481,10 @@ def _module_extensions(module: model.Module) -> Object:
         "x-mediawiki-prefix": module.prefix,
         "x-mediawiki-class": module.classname,
         "x-mediawiki-source": module.source,
+        "x-mediawiki-source-name": module.source_name,
+        "x-mediawiki-licence": module.licence,
+        "x-mediawiki-licence-link": module.licence_link,
+        "x-mediawiki-unknown": unknown(module.unknown),
         "x-mediawiki-rights": rights,
         "x-mediawiki-must-be-posted": module.must_be_posted,
         "x-mediawiki-generator": module.generator,
@@ -956,9 +961,11 @@ def _wiki_extensions(spec: model.Spec, wiki: _Wiki) -> Object:
                 "name": one.name,
                 "canonical": one.canonical,
                 "aliases": list(one.aliases),
+                **unknown(one.further),
             }
             for one in spec.namespaces
         ],
+        "x-mediawiki-wiki": unknown(spec.wiki.further),
         "x-mediawiki-main": _uncalled(main) if main else {},
         "x-mediawiki-formats": {one.name: _uncalled(one) for one in formats},
     }

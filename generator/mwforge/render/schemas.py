@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias, assert_never
 
 from ..spec import model
-from .docs import value_help
+from .docs import sentence, value_help
 from .markdown import code, escaped, markdown
 
 Object: TypeAlias = dict[str, Any]
@@ -234,6 +235,11 @@ def _facts(parameter: model.Parameter) -> Iterator[str]:
         yield f"Also {', '.join(map(str, parameter.type.extra))}."
     for name, source in parameter.variables:
         yield f"One for each {code(name)} in {code(source)}."
+    if parameter.enforce_range:
+        yield "Other numbers are refused."
+    for condition in parameter.info:
+        if condition.text:
+            yield sentence(escaped(condition.text))
     if isinstance(parameter.type, model.Boolean):
         yield "A flag: sent at all, it is true."
     default = parameter.default
@@ -281,6 +287,19 @@ def extensions(parameter: model.Parameter) -> Object:
         found["x-mediawiki-maximum"] = _user_and_bot(parameter.maximums)
     if parameter.max_bytes is not None:
         found["x-mediawiki-max-bytes"] = parameter.max_bytes
+    if parameter.enforce_range:
+        found["x-mediawiki-enforce-range"] = True
+    if parameter.info:
+        found["x-mediawiki-info"] = [
+            {
+                "name": one.name,
+                **({"values": list(one.values)} if one.values else {}),
+                "text": one.text,
+            }
+            for one in parameter.info
+        ]
+    if parameter.unknown:
+        found["x-mediawiki-unknown"] = unknown(parameter.unknown)
     if parameter.duplicates:
         found["x-mediawiki-duplicates"] = True
     if parameter.subtypes:
@@ -297,6 +316,11 @@ def extensions(parameter: model.Parameter) -> Object:
         case _:
             pass
     return found
+
+
+def unknown(keys: tuple[tuple[str, str], ...]) -> Object:
+    """What paraminfo says under keys that mwforge does not know."""
+    return {key: json.loads(value) for key, value in keys}
 
 
 def _user_and_bot(numbers: tuple[int, int]) -> Object:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..plain import visible
 from ..snapshot import Snapshot
-from . import model, names, types
+from . import further, model, names, types
 from .docs import Help, parse_help, parse_text
 from .names import Identifier
 
@@ -82,6 +82,7 @@ def build(snapshot: Snapshot) -> model.Spec:
         for raw in package:
             modules[raw.path] = _module(raw, names_of[raw.path], aliases, notes)
     placed = [_with_parent(module, modules) for module in modules.values()]
+    notes.update(further.notes(placed))
     return model.Spec(
         wiki=_wiki(snapshot.wiki),
         namespaces=_namespaces(snapshot.namespaces),
@@ -428,6 +429,10 @@ def _module(
         dynamic=dynamic,
         extra=extra,
         result=types.overrides().result.get(raw.path, ()),
+        source_name=parse_text(data.get("sourcename", "")),
+        licence=parse_text(data.get("licensetag", "")),
+        licence_link=parse_text(data.get("licenselink", "")),
+        unknown=further.beside(data, further.MODULE_KEYS),
         counting=_counting(raw, parameters),
     )
 
@@ -511,6 +516,9 @@ def _parameter(
             if isinstance(variables, Mapping)
             else ()
         ),
+        info=further.info(data.get("info")),
+        enforce_range=flag(data, "enforcerange"),
+        unknown=further.beside(data, further.PARAMETER_KEYS),
     )
 
 
@@ -523,26 +531,33 @@ def _type(
     notes: set[str],
 ) -> model.Type:
     raw = data.get("type", "string")
+    deprecated = _value_set(data.get("deprecatedvalues"))
+    internal = _value_set(data.get("internalvalues"))
+    texts = dict(help_.values)
+
+    def value(wire: str) -> model.Value:
+        return model.Value(
+            wire, wire in deprecated, wire in internal, texts.get(wire, "")
+        )
+
     if isinstance(data.get("submodules"), Mapping):
         paths = _submodule_paths(data)
         return model.Submodules(
             tuple(sorted(paths.items())),
             types.wire_text(data.get("submoduleparamprefix", "")),
             alias if types.needs_alias(tuple(paths), open_=False) else None,
+            tuple(
+                one
+                for one in map(value, sorted(paths))
+                if one.deprecated or one.internal or one.help
+            ),
         )
     if isinstance(raw, list):
         open_ = types.is_open(path, name)
         wires = types.enumeration_values(raw)
         if not types.needs_alias(wires, open_=open_):
             alias = None
-        deprecated = _value_set(data.get("deprecatedvalues"))
-        internal = _value_set(data.get("internalvalues"))
-        texts = dict(help_.values)
-        values = tuple(
-            model.Value(wire, wire in deprecated, wire in internal, texts.get(wire, ""))
-            for wire in wires
-        )
-        return types.enumeration(values, open_=open_, alias=alias)
+        return types.enumeration(tuple(map(value, wires)), open_=open_, alias=alias)
     extra = data.get("extranamespaces")
     numbers = tuple(sorted(one for one in _list(extra) if isinstance(one, int)))
     known = types.simple_type(str(raw), numbers)
@@ -653,6 +668,7 @@ def _wiki(raw: Mapping[str, Any]) -> model.Wiki:
                 key=lambda one: (one.name, one.version),
             )
         ),
+        further=further.beside(raw, further.WIKI_KEYS),
     )
 
 
@@ -671,6 +687,7 @@ def _namespaces(raws: Iterable[Mapping[str, Any]]) -> tuple[model.Namespace, ...
             canonical=parse_text(raw.get("canonical", "")),
             aliases=tuple(sorted(parse_text(one) for one in raw.get("aliases") or ())),
             member=members[str(number)],
+            further=further.beside(raw, further.NAMESPACE_KEYS),
         )
         for number, raw in sorted(by_id.items())
     )

@@ -82,12 +82,14 @@ class Submodules:
     """A parameter whose value is a submodule; `paths` maps each value to that module's path.
 
     `prefix` goes before the submodule's own parameters (the `g` of generators). `alias` is the
-    Python name of the `Literal` of the submodules' names, None where there is only one.
+    Python name of the `Literal` of the submodules' names, None where there is only one. `values` are
+    those of them of which the parameter says something.
     """
 
     paths: tuple[tuple[str, str], ...]
     prefix: str
     alias: Identifier | None
+    values: tuple[Value, ...] = ()
 
 
 Type: TypeAlias = (
@@ -105,6 +107,19 @@ Type: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Info:
+    """A condition of a parameter's use: paraminfo's word for it, the values it names, and the sentence.
+
+    MediaWiki has `singlepageonly` and the like, and `modes` with the numbers of the modes
+    (ApiQueryAllDeletedRevisions, ApiQueryAllImages and others).
+    """
+
+    name: str
+    values: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter of a module.
 
@@ -112,6 +127,8 @@ class Parameter:
     `multi_limits` is how many values are taken, without and with the right `apihighlimits`.
     `all_value` stands for every value. `maximums` are those of a normal user and a bot.
     `variables` maps each `{variable}` of a templated parameter to the parameter that lists its values.
+    `enforce_range`: a number beyond the bounds is refused, not cut. `unknown` are keys of paraminfo
+    that mwforge does not know, with their values as JSON.
     """
 
     name: str
@@ -135,6 +152,9 @@ class Parameter:
     subtypes: tuple[str, ...] = ()
     must_exist: bool = False
     variables: tuple[tuple[str, str], ...] = ()
+    info: tuple[Info, ...] = ()
+    enforce_range: bool = False
+    unknown: tuple[tuple[str, str], ...] = ()
 
 
 class Kind(Enum):
@@ -210,6 +230,8 @@ class Module:
     module's items stand in the response (see overrides.toml). `parent_arguments` are those arguments
     of the parent module's class that the method of this one takes too, under their names there.
     `extra` names the argument that holds parameters which the wiki only knows at run time.
+    `licence` is that of the extension it comes with. `unknown` are keys of paraminfo that mwforge
+    does not know, with their values as JSON.
     """
 
     path: str
@@ -238,17 +260,25 @@ class Module:
     result: tuple[str, ...] = ()
     counting: Counting | None = None
     parent_arguments: tuple[tuple[Identifier, Identifier], ...] = ()
+    source_name: str = ""
+    licence: str = ""
+    licence_link: str = ""
+    unknown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Namespace:
-    """A namespace of the wiki: its number, its local and English names, and the member of the wiki's enum."""
+    """A namespace of the wiki: its number, its local and English names, and the member of the wiki's enum.
+
+    `further` is what else siteinfo says of it, as JSON.
+    """
 
     id: int
     name: str
     canonical: str
     aliases: tuple[str, ...]
     member: Identifier
+    further: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +289,10 @@ class Extension:
 
 @dataclass(frozen=True, slots=True)
 class Wiki:
-    """Who answered: `api` is the URL of api.php ('' when unknown), `version` like 'MediaWiki 1.43.9'."""
+    """Who answered: `api` is the URL of api.php ('' when unknown), `version` like 'MediaWiki 1.43.9'.
+
+    `further` is what else is known of it, as JSON.
+    """
 
     api: str
     name: str
@@ -267,6 +300,7 @@ class Wiki:
     language: str
     licence: str
     extensions: tuple[Extension, ...]
+    further: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ def describe(spec: model.Spec, path: str) -> Description:
         "group": module.group,
         "classname": module.classname,
         "source": module.source,
+        "licence": module.licence,
+        "unknown": dict(module.unknown),
         "description": module.help.text,
         "help": list(module.help_urls),
         "flags": [
@@ -62,6 +64,8 @@ def text(description: Description) -> str:
         ("request", "&".join(f"{k}={v}" for k, v in description["request"].items())),
         ("flags", ", ".join(description["flags"])),
         ("source", description["source"]),
+        ("licence", description["licence"]),
+        ("unknown", " ".join(f"{k} {v}" for k, v in description["unknown"].items())),
         ("help", " ".join(description["help"])),
     ):
         if value:
@@ -134,6 +138,9 @@ def _parameter(
                 parameter.default is not None and not counted,
             ),
             ("the number of results in all", counted),
+            ("range enforced", parameter.enforce_range),
+            *((one.text, bool(one.text)) for one in parameter.info),
+            *((f"{key} {value}", True) for key, value in parameter.unknown),
         )
         if holds
     ]

@@ -11,6 +11,8 @@ from .. import relation, witness
 from ..noise import same_text
 from ..pairs import Fact, Found, Modules
 from ..severity import Severity
+from ..witness import Side
+from .apart import facts_apart
 
 Finder: TypeAlias = Callable[[Modules], Iterable[Found]]
 
@@ -250,3 +252,38 @@ def help_urls(pair: Modules, module: model.Module) -> Fact:
 
 def source(pair: Modules, module: model.Module) -> Fact:
     return module.source
+
+
+def credits(pair: Modules) -> Iterator[Found]:
+    """The name and the licence of what the module comes with.
+
+    A link into the wiki itself moves with the wiki, and a wiki without an address has none.
+    """
+    if _silent(pair):
+        return
+    old, new = pair.old, pair.new
+    links = [
+        _link(side, module)
+        for side, module in ((pair.wikis.old, old), (pair.wikis.new, new))
+    ]
+    if None in links:
+        links = ["", ""]
+    before = (old.source_name, old.licence, links[0] or "")
+    after = (new.source_name, new.licence, links[1] or "")
+    if before != after:
+        yield Found(before, after)
+
+
+def _link(side: Side, module: model.Module) -> str | None:
+    """The link to a licence, without the wiki's own host; None where none can be known."""
+    api = side.spec.wiki.api
+    if not module.licence_link and not api:
+        return None
+    host = api.partition("//")[2].partition("/")[0]
+    head, found, path = module.licence_link.partition(f"//{host}/")
+    return f"/{path}" if host and found else module.licence_link
+
+
+def unknown(pair: Modules) -> Iterator[Found]:
+    if not _silent(pair):
+        yield from facts_apart(pair.old.unknown, pair.new.unknown)

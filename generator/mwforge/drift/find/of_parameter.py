@@ -12,6 +12,7 @@ from ..pairs import Fact, Found, Parameters
 from ..relation import Relation
 from ..severity import Severity
 from . import of_wiki
+from .apart import facts_apart
 
 ParameterFinder: TypeAlias = Callable[[Parameters], Iterable[Found]]
 
@@ -132,6 +133,16 @@ def type_change(wanted: Relation) -> ParameterFinder:
     return find
 
 
+def type_word(pair: Parameters) -> Iterator[Found]:
+    """Another word for what takes the same: `text` for `string`."""
+    old, new = relation.word(pair.old.type), relation.word(pair.new.type)
+    if old != new and all(
+        how(pair.old.type, pair.new.type) is Relation.SAME
+        for how in (relation.on_the_wire, relation.in_the_source)
+    ):
+        yield Found(old, new)
+
+
 def _harm(found: Relation) -> Severity:
     match found:
         case Relation.SAME:
@@ -164,8 +175,23 @@ def _values_of(one: model.Parameter) -> Mapping[str, model.Value]:
     match one.type:
         case model.Enumeration(values):
             return {value.wire: value for value in values}
+        case model.Submodules(paths, _, _, values):
+            plain = {name: model.Value(name) for name, _ in paths}
+            return plain | {value.wire: value for value in values}
         case _:
             return {}
+
+
+def _told_of_module(pair: Parameters, value: str) -> bool:
+    """Whether a value is a submodule that changes with what it says of itself: the module tells it."""
+    wikis = pair.modules.wikis
+    old = wikis.old.modules.get(_submodules_of(pair.old).get(value, ""))
+    new = wikis.new.modules.get(_submodules_of(pair.new).get(value, ""))
+    if old is None or new is None:
+        return False
+    return (old.deprecated, old.internal) != (new.deprecated, new.internal) or not (
+        same_text(old.help.text, new.help.text)
+    )
 
 
 def _is_enumeration(one: model.Parameter) -> bool:
@@ -208,7 +234,8 @@ def value_flag(read: Callable[[model.Value], bool], now: bool) -> ParameterFinde
         old, new = _values_of(pair.old), _values_of(pair.new)
         for name in sorted(old.keys() & new.keys()):
             if read(old[name]) != now and read(new[name]) == now:
-                yield Found(not now, now, value=name)
+                if not _told_of_module(pair, name):
+                    yield Found(not now, now, value=name)
 
     return find
 
@@ -293,7 +320,8 @@ def parameter_help(pair: Parameters) -> Iterator[Found]:
     old, new = _values_of(pair.old), _values_of(pair.new)
     for name in sorted(old.keys() & new.keys()):
         if not same_text(old[name].help, new[name].help):
-            yield Found(old[name].help, new[name].help, value=name)
+            if not _told_of_module(pair, name):
+                yield Found(old[name].help, new[name].help, value=name)
 
 
 def extra_namespaces(one: model.Parameter) -> list[str]:
@@ -302,3 +330,35 @@ def extra_namespaces(one: model.Parameter) -> list[str]:
             return [str(number) for number in extra]
         case _:
             return []
+
+
+def enforcing(now: bool) -> ParameterFinder:
+    """Bounds that are enforced now (or not); without bounds, that does nothing."""
+
+    def find(pair: Parameters) -> Iterator[Found]:
+        if pair.old.enforce_range != now and pair.new.enforce_range == now:
+            bounded = pair.new.minimum is not None or pair.new.maximums is not None
+            yield Found(
+                not now, now, wire=None if bounded or not now else Severity.ADDITIVE
+            )
+
+    return find
+
+
+def info(pair: Parameters) -> Iterator[Found]:
+    """Conditions that came or went, and sentences about those that stayed."""
+    old, new = pair.old.info, pair.new.info
+    before, after = (tuple(map(_condition, one)) for one in (old, new))
+    if before != after:
+        yield Found(before, after)
+    one, two = (tuple(each.text for each in side) for side in (old, new))
+    if before == after and not all(map(same_text, one, two)):
+        yield Found(one, two, value="text", wire=Severity.DOCS)
+
+
+def _condition(one: model.Info) -> str:
+    return f"{one.name} ({', '.join(one.values)})" if one.values else one.name
+
+
+def unknown(pair: Parameters) -> Iterator[Found]:
+    yield from facts_apart(pair.old.unknown, pair.new.unknown)

@@ -8,6 +8,7 @@ from ...spec import model
 from .. import relation
 from ..pairs import Fact, Found, Modules, Wikis
 from ..witness import Side
+from .apart import facts_apart
 
 
 def renamed(wikis: Wikis) -> dict[str, str]:
@@ -118,3 +119,19 @@ def namespace_changed(wikis: Wikis) -> Iterator[Found]:
 
 def _names(one: model.Namespace) -> Fact:
     return (one.name, one.canonical, *one.aliases, f"({one.member})")
+
+
+def namespace_facts(wikis: Wikis) -> Iterator[Found]:
+    """What else siteinfo says of a namespace that both wikis have."""
+    old, new = _namespaces(wikis.old), _namespaces(wikis.new)
+    for id_ in sorted(old.keys() & new.keys()):
+        for found in facts_apart(old[id_].further, new[id_].further):
+            yield Found(found.old, found.new, value=f"{id_} {found.value}")
+
+
+def wiki_facts(wikis: Wikis) -> Iterator[Found]:
+    """What else both sides know of the wiki."""
+    old, new = (dict(side.spec.wiki.further) for side in (wikis.old, wikis.new))
+    for key in sorted(old.keys() & new.keys()):
+        if old[key] != new[key]:
+            yield Found(old[key], new[key], value=key)

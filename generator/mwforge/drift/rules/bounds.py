@@ -163,4 +163,23 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         mirror="characters-lowered",
         find=of_parameter.bound(lambda one: one.max_chars, tighter=False),
     ),
+    Rule(
+        id="range-enforced",
+        compares="whether numbers beyond the bounds are refused",
+        wire=BREAKING,
+        source=NONE,
+        message="`{parameter}` now refuses numbers beyond its bounds",
+        mirror="range-relaxed",
+        find=of_parameter.enforcing(True),
+        witness=prove.out_of_range,
+    ),
+    Rule(
+        id="range-relaxed",
+        compares="whether numbers beyond the bounds are refused",
+        wire=ADDITIVE,
+        source=NONE,
+        message="`{parameter}` now cuts numbers beyond its bounds, with a warning",
+        mirror="range-enforced",
+        find=of_parameter.enforcing(False),
+    ),
 )

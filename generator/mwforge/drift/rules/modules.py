@@ -186,4 +186,15 @@ OF_MODULES: tuple[Rule[Modules], ...] = (
         mirror="dynamic-parameters-lost",
         find=of_module.dynamic(True),
     ),
+    Rule(
+        id="module-key-changed",
+        compares="keys of modules in paraminfo that mwforge does not know",
+        wire=ADDITIVE,
+        source=NONE,
+        message="`{value}`, which mwforge does not know, changed {change}",
+        appeared="`{value}`, which mwforge does not know, is new: {new}",
+        vanished="`{value}`, which mwforge does not know, was removed: {old}",
+        mirror="module-key-changed",
+        find=of_module.unknown,
+    ),
 )

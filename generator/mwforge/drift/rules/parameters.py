@@ -219,4 +219,25 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
             prove.a_value, "ignored, with the warning unrecognizedparams"
         ),
     ),
+    Rule(
+        id="info-changed",
+        compares="the conditions under which the parameter may be used",
+        wire=ADDITIVE,
+        source=DOCS,
+        message="the conditions of `{parameter}` changed {change}",
+        of_value="the wording of the conditions of `{parameter}` changed",
+        mirror="info-changed",
+        find=of_parameter.info,
+    ),
+    Rule(
+        id="parameter-key-changed",
+        compares="keys of parameters in paraminfo that mwforge does not know",
+        wire=ADDITIVE,
+        source=NONE,
+        message="`{value}` of `{parameter}`, which mwforge does not know, changed {change}",
+        appeared="`{value}` of `{parameter}`, which mwforge does not know, is new: {new}",
+        vanished="`{value}` of `{parameter}`, which mwforge does not know, was removed: {old}",
+        mirror="parameter-key-changed",
+        find=of_parameter.unknown,
+    ),
 )

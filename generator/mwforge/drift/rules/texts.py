@@ -45,6 +45,15 @@ OF_MODULES: tuple[Rule[Modules], ...] = (
         mirror="source-changed",
         find=of_module.fact(of_module.source),
     ),
+    Rule(
+        id="credits-changed",
+        compares="the name and the licence of what the module comes with",
+        wire=DOCS,
+        source=DOCS,
+        message="the credits of the module changed {change}",
+        mirror="credits-changed",
+        find=of_module.credits,
+    ),
 )
 
 

@@ -40,6 +40,15 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         witness=prove.of_old_type,
     ),
     Rule(
+        id="type-word-changed",
+        compares="what the type of the parameter is called",
+        wire=DOCS,
+        source=DOCS,
+        message="the type of `{parameter}` is now called {new}, not {old}",
+        mirror="type-word-changed",
+        find=of_parameter.type_word,
+    ),
+    Rule(
         id="multi-lost",
         compares="whether the parameter takes multiple values",
         wire=BREAKING,

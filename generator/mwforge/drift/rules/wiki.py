@@ -136,4 +136,22 @@ OF_WIKIS: tuple[Rule[Wikis], ...] = (
         mirror="namespace-changed",
         find=of_wiki.namespace_changed,
     ),
+    Rule(
+        id="namespace-property-changed",
+        compares="what siteinfo says of a namespace beside its names",
+        wire=CONFIGURATION,
+        source=CONFIGURATION,
+        message="the property {value} of a namespace changed {change}",
+        mirror="namespace-property-changed",
+        find=of_wiki.namespace_facts,
+    ),
+    Rule(
+        id="wiki-property-changed",
+        compares="what siteinfo says of the wiki beside its name, version and language",
+        wire=CONFIGURATION,
+        source=CONFIGURATION,
+        message="the wiki's `{value}` changed {change}",
+        mirror="wiki-property-changed",
+        find=of_wiki.wiki_facts,
+    ),
 )
