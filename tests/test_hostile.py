@@ -343,7 +343,7 @@ def check_module(tree: ast.Module, one: model.Module) -> None:
         node for node in tree.body if not isinstance(node, ast.ImportFrom)
     ]
     assert isinstance(above.pop(0), ast.Expr)
-    aliases: dict[str, list[str]] = {}
+    aliases: dict[str, list[str | int]] = {}
     for node in above:
         assert isinstance(node, ast.AnnAssign) and node.value is not None
         assert ast.unparse(node.annotation) == "TypeAlias"
@@ -360,11 +360,15 @@ def check_module(tree: ast.Module, one: model.Module) -> None:
     check_class(request, one)
 
 
-def _aliases(one: model.Module) -> Iterator[tuple[str, list[str]]]:
+def _aliases(one: model.Module) -> Iterator[tuple[str, list[str | int]]]:
     for each in one.parameters:
         match each.type:
             case model.Enumeration(values, _, Identifier() as name):
-                yield name, [value.wire for value in values]
+                wires = [value.wire for value in values]
+                # Digits are taken as numbers, too.
+                short = [wire for wire in wires if len(wire) < 19 and wire.isascii()]
+                numbers = [int(wire) for wire in short if wire.isdigit()]
+                yield name, [*wires, *(one for one in numbers if str(one) in short)]
             case model.Submodules(paths, _, Identifier() as name):
                 yield name, [value for value, _ in paths]
             case _:
@@ -386,6 +390,7 @@ def check_class(request: ast.ClassDef, one: model.Module) -> None:
     strings = set(strings_of(one))
     for name, value in facts.items():
         own = {"__slots__", "multi_limits", "result", "batch", "counted", "repeats"}
+        own |= {"uploads", "prints"}
         assert name in own or value in (True, False)
         assert set(_texts(value)) <= strings
     check_init(last, one)
@@ -505,7 +510,7 @@ def check_type(node: ast.expr) -> None:
             check_type(right)
         case ast.Subscript(ast.Name(id="Literal"), inside):
             for one in inside.elts if isinstance(inside, ast.Tuple) else [inside]:
-                assert isinstance(one, ast.Constant) and isinstance(one.value, str)
+                assert isinstance(one, ast.Constant) and type(one.value) in (str, int)
         case ast.Subscript(ast.Name(), inside):
             for one in inside.elts if isinstance(inside, ast.Tuple) else [inside]:
                 check_type(one)
@@ -513,12 +518,12 @@ def check_type(node: ast.expr) -> None:
             raise AssertionError(ast.dump(node))
 
 
-def _literals(node: ast.AST) -> list[str]:
+def _literals(node: ast.AST) -> list[str | int]:
     """The values of its literals, as they stand in the source."""
-    found: list[str] = []
+    found: list[str | int] = []
     for each in ast.iter_child_nodes(node):
         found += _literals(each)
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+    if isinstance(node, ast.Constant) and isinstance(node.value, str | int):
         found.append(node.value)
     return found
 

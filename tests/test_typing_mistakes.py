@@ -15,7 +15,7 @@ PACKAGE = "stock143"
 
 # What stands above the statements of the table: `wiki` and `bot` are their arguments.
 HEAD = f"""\
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from {PACKAGE} import AsyncWiki, CustomList, Envelope, PageText, Wiki, query
@@ -43,6 +43,34 @@ class Mistake:
 
 
 MISTAKES = (
+    Mistake(
+        "a list for a section",
+        'wiki.edit(title="A", section=[5], text="b")',
+        'wiki.edit(title="A", section=5, text="b")',
+        "arg-type",
+        'Argument "section" to "edit" of "Wiki" has incompatible type "list[int]"',
+    ),
+    Mistake(
+        "a number for an expiry",
+        'wiki.block(user="A", expiry=3600)',
+        'wiki.block(user="A", expiry=timedelta(hours=1))',
+        "arg-type",
+        'Argument "expiry" to "block" of "Wiki" has incompatible type "int"',
+    ),
+    Mistake(
+        "a number that an enumeration does not have",
+        'wiki.imagerotate(titles="File:A.png", rotation=45)',
+        'wiki.imagerotate(titles="File:A.png", rotation=90)',
+        "arg-type",
+        'Argument "rotation" to "imagerotate" of "Wiki" has incompatible type',
+    ),
+    Mistake(
+        "a text for a file",
+        'wiki.upload(filename="A.png", file="a.png")',
+        'wiki.upload(filename="A.png", file=Path("a.png"))',
+        "arg-type",
+        'Argument "file" to "upload" of "Wiki" has incompatible type "str"',
+    ),
     Mistake(
         "a misspelt parameter",
         'wiki.edit(titel="A", text="b")',

@@ -118,7 +118,10 @@ NOT_COMPARED = {
         "result": "mwforge's own knowledge, the same on both sides",
         "counting": "as above; the parameter and its limits are compared as such",
     },
-    "Parameter": {"name": "it is what parameters are matched by"},
+    "Parameter": {
+        "name": "it is what parameters are matched by",
+        "also": "mwforge's own knowledge, the same on both sides",
+    },
     "Spec": {"notes": "what mwforge did not understand"},
 }
 

@@ -56,6 +56,7 @@ class Query(QueryRequest):
 class Upload(Request[Any]):
     __slots__ = ()
     path = "upload"
+    uploads = frozenset({"file", "chunk"})
     route = (("action", "upload"),)
     post = writes = True
     token = ("token", "csrf")

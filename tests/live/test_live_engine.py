@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -306,6 +306,68 @@ async def rewrite_after_a_conflict(scene: Scene) -> None:
         assert seen == ["one", "two"] and await text_of(wiki, title) == "TWO"
         same = await wiki(scene.package.Rewrite(edit, lambda text: text))
         assert same["edit"]["nochange"]
+
+
+@scenario
+async def rewrite_a_section_or_what_a_redirect_leads_to(scene: Scene) -> None:
+    title, package = scene.title("Sections"), scene.package
+    edit = scene.actions().Edit
+    async with scene.user() as wiki:
+        await wiki.edit(title=title, text="top\n== A ==\none\n== B ==\ntwo")
+        await wiki(package.Rewrite(edit(title=title, section=2), str.upper))
+        new = edit(title=title, section="new", sectiontitle="C")
+        await wiki(package.Rewrite(new, lambda text: f"[{text}]"))
+        text = await text_of(wiki, title)
+        assert text == "top\n== A ==\none\n== B ==\nTWO\n\n== C ==\n\n[]"
+        with pytest.raises(
+            package.RequestError, match="nosuchsection: .* no section 9"
+        ):
+            await wiki(package.Rewrite(edit(title=title, section=9), str.upper))
+        around, leading = scene.title("Round"), scene.title("Leading")
+        await wiki.edit(title=around, text=f"#REDIRECT [[{around}]]")
+        with pytest.raises(package.RequestError, match="redirects to itself"):
+            await wiki(package.Rewrite(edit(title=around, redirect=True), str.upper))
+        await wiki.edit(title=leading, text=f"#REDIRECT [[{title}#A]]")
+        await wiki(package.Rewrite(edit(title=leading, redirect=True), str.lower))
+        assert "two" in await text_of(wiki, title)
+        there = await text_of(wiki, leading)
+        assert there.startswith("#REDIRECT")
+
+
+@scenario
+async def times_and_numbers_where_texts_are_declared(scene: Scene) -> None:
+    hour = timedelta(hours=1)
+    async with scene.admin() as wiki:
+        title = scene.title("Guarded")
+        revision = (await wiki.edit(title=title, text="a"))["edit"]["newrevid"]
+        await wiki.edit(title=title, text="b")
+        later = datetime.now(timezone.utc) + hour
+        first = 4 if scene.mode == "sync" else 6
+        for number, expiry in enumerate((later, hour), first):
+            done = await wiki.protect(
+                title=title, protections="edit=sysop", expiry=expiry
+            )
+            [given] = done["protect"]["protections"]
+            assert abs(datetime.fromisoformat(given["expiry"]) - later) < hour / 10
+            done = await wiki.block(user=f"203.0.113.{number}", expiry=expiry)
+            given = done["block"]
+            assert abs(datetime.fromisoformat(given["expiry"]) - later) < hour / 10
+        done = await wiki.revisiondelete(
+            type="revision", ids=revision, hide="comment", reason="test"
+        )
+        assert done["revisiondelete"]["items"][0]["status"] == "Success"
+
+
+@scenario
+async def what_prints_by_itself_gets_no_version_of_a_format(scene: Scene) -> None:
+    async with scene.anybody() as wiki:
+        for answer in (
+            await wiki.rsd(),
+            await wiki.feedrecentchanges(),
+            await wiki.feedcontributions(user="Admin"),
+        ):
+            assert b"nrecognized parameter" not in answer.body
+        assert scene.sent.holding("formatversion") == 0
 
 
 @scenario

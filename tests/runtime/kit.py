@@ -572,6 +572,7 @@ class Module(Request[Any]):
 
 
 class Edit(Request[Any]):
+    uploads = frozenset({"file"})
     path = "edit"
     route = (("action", "edit"),)
     post = writes = True

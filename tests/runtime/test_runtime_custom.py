@@ -178,7 +178,7 @@ def test_a_generator_takes_more_under_its_prefix() -> None:
     "request_",
     [
         Rewrite(Edit(title="X"), str.upper),
-        ChunkedUpload(Edit(filename="X", file=b"x")),
+        ChunkedUpload(Edit(filename="X")),
         InteractiveLogin("Me", "hush"),
         PageText("X"),
         Envelope(Info()),

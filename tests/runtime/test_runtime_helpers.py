@@ -183,8 +183,35 @@ def test_what_cannot_be_read_is_not_overwritten(engine: Make) -> None:
     with pytest.raises(RequestError, match="invalidtitle: Bad title."):
         wiki.call(Rewrite(Edit(title="a|b"), shout))
     wiki = engine({"curtimestamp": "x"})  # a title of another wiki
-    with pytest.raises(RequestError, match="no page to edit"):
+    with pytest.raises(RequestError, match="missingtitle: it is a page of another"):
         wiki.call(Rewrite(Edit(title="de:X"), shout))
+    wiki = engine({"curtimestamp": "x", "query": {}})
+    with pytest.raises(RequestError, match="missingtitle: it redirects to itself"):
+        wiki.call(Rewrite(Edit(title="Round", redirect=True), shout))
+
+
+def test_a_section_that_is_not_there_is_told(engine: Make) -> None:
+    revision = {"revid": 1, "slots": {"main": {"nosuchsection": True}}}
+    page = {"pageid": 5, "title": "P", "revisions": [revision]}
+    wiki = engine({"curtimestamp": "x", "query": {"pages": [page]}})
+    with pytest.raises(RequestError, match="nosuchsection: the page has no section 9"):
+        wiki.call(Rewrite(Edit(title="P", section="9"), shout))
+
+
+def test_a_new_section_is_made_of_nothing(engine: Make) -> None:
+    page = Wikipage("the whole page")
+    given: list[str] = []
+
+    def begin(text: str) -> str:
+        given.append(text)
+        return "Hello."
+
+    wiki = engine(page)
+    wiki.call(Rewrite(Edit(title="Page", section="new", sectiontitle="Hi"), begin))
+    assert given == [""] and "rvsection" not in page.reads[0]
+    assert page.edits[0]["section"] == "new" and page.edits[0]["text"] == "Hello."
+    answer = wiki.call(Rewrite(Edit(title="Page", section="new"), lambda text: text))
+    assert answer["edit"]["nochange"] and len(page.edits) == 1
 
 
 # --- logging in step by step ----------------------------------------------------------------------

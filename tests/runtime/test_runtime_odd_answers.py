@@ -61,6 +61,7 @@ class Purge(Request[Any]):
 
 class Upload(Request[Any]):
     path = "upload"
+    uploads = frozenset({"file", "chunk"})
     route = (("action", "upload"),)
     post = writes = True
     token = ("token", "csrf")

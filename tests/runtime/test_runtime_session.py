@@ -398,6 +398,7 @@ def test_redirects_are_bounded(engine: Make) -> None:
 
 class Upload(Request[Any]):
     path = "upload"
+    uploads = frozenset({"file", "chunk"})
     route = (("action", "upload"),)
     post = writes = True
     token = ("token", "csrf")

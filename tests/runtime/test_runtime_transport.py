@@ -302,3 +302,9 @@ def _serve_once(server: socket.socket, context: ssl.SSLContext | None) -> None:
                 peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         except OSError:
             pass  # the client hangs up
+
+
+@pytest.mark.parametrize("timeout", [0, -1, True, "5", None, float("nan"), 1e400])
+def test_a_timeout_is_a_number_of_seconds(engine: Make, timeout: Any) -> None:
+    with pytest.raises(ValueError, match=r"timeout=.*: give seconds"):
+        engine(timeout=timeout)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import re
-from collections.abc import Callable
+import socket
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +31,7 @@ DATA = bytes(range(250)) * 10
 
 class Upload(Request[Any]):
     path = "upload"
+    uploads = frozenset({"file", "chunk"})
     route = (("action", "upload"),)
     post = writes = True
     token = ("token", "csrf")
@@ -324,9 +329,70 @@ def test_a_stream_that_cannot_go_back_is_not_begun_anew(engine: Make) -> None:
         engine(Stash(lose=(1,))).call(chunked(OneWay(DATA), size=len(DATA)))
 
 
-def test_a_stream_that_cannot_tell_its_size_needs_one(engine: Make) -> None:
-    with pytest.raises(ValueError, match="give it as `size`"):
-        engine(Stash()).call(chunked(OneWay(DATA)))
+def test_a_stream_that_cannot_tell_its_size_is_copied_first(engine: Make) -> None:
+    stash = Stash(lose=(1,))
+    engine(stash).call(chunked(OneWay(DATA)))
+    assert stash.whole == {"whole0": DATA}
+
+
+def streams(tmp_path: Path) -> Iterator[tuple[str, Any]]:
+    """What people upload from; each has DATA left."""
+    ahead = io.BytesIO(b"read before" + DATA)
+    ahead.seek(len(b"read before"))
+    yield "a stream that was read from", ahead
+    packed = tmp_path / "packed.gz"
+    packed.write_bytes(gzip.compress(DATA))
+    yield "gzip.open", gzip.open(packed)
+    file = tmp_path / "file"
+    file.write_bytes(b"before" + DATA)
+    opened = file.open("rb")
+    opened.seek(len(b"before"))
+    yield "an open file", opened
+    yield "a raw file", io.FileIO(file)
+    reading, writing = os.pipe()
+    threading.Thread(target=_written, args=(writing,), daemon=True).start()
+    yield "a pipe", os.fdopen(reading, "rb")
+    one, other = socket.socketpair()
+    threading.Thread(target=_sent, args=(other,), daemon=True).start()
+    yield "a socket", one.makefile("rb")
+    yield "a stream of one way", OneWay(DATA)
+
+
+def _written(number: int) -> None:
+    with os.fdopen(number, "wb") as end:
+        end.write(DATA)
+
+
+def _sent(end: socket.socket) -> None:
+    with end:
+        end.sendall(DATA)
+
+
+def test_uploads_begin_where_a_stream_stands_and_end_with_it(
+    engine: Make, tmp_path: Path
+) -> None:
+    for name, stream in streams(tmp_path):
+        expected = b"before" + DATA if name == "a raw file" else DATA
+        wiki = engine({"upload": {"result": "Success"}})
+        upload = Upload(filename="A.png", file=stream, token="t")
+        wiki.call(upload)
+        assert fields(wiki.wiki.seen[-1])["file"] == expected, name
+        if stream.seekable():
+            wiki.call(upload)  # and once more
+            assert fields(wiki.wiki.seen[-1])["file"] == expected, name
+        stream.close()
+    for name, stream in streams(tmp_path):
+        stash = Stash()
+        engine(stash).call(chunked(stream))
+        expected = b"before" + DATA if name == "a raw file" else DATA
+        assert stash.whole == {"whole0": expected}, name
+        stream.close()
+
+
+def test_an_empty_file_is_the_wiki_s_to_refuse(engine: Make) -> None:
+    for empty in (b"", io.BytesIO()):
+        with pytest.raises(ApiError, match="empty-file"):
+            engine(api_error("empty-file")).call(chunked(empty))
 
 
 def test_a_file_shorter_than_it_was_is_an_error(engine: Make) -> None:

@@ -20,7 +20,7 @@ from .kinds import (
     R_co,
     place,
 )
-from .values import Secret, Value, encode, freeze, join, thaw
+from .values import Secret, Value, encode, fitting, freeze, join, thaw
 from .wire import NOTHING, Count, Wire
 
 Sync_co = TypeVar("Sync_co", covariant=True)
@@ -63,7 +63,7 @@ class AnyRequest(Described, Generic[Sync_co, Async_co]):
             if value is not None:
                 if isinstance(value, str) and self._secret(name):
                     value = Secret(value)
-                given[name] = freeze(value)
+                given[name] = freeze(self._fitting(name, value))
         if self.limit in given and isinstance(self, (GivesItems, GivesPages, GivesOne)):
             _wanted(given[self.limit])
         # These are mostly the fields of log-in forms.
@@ -101,6 +101,10 @@ class AnyRequest(Described, Generic[Sync_co, Async_co]):
     def _secret(self, name: str) -> bool:
         token = self.token
         return name in self.sensitive or (token is not None and token[0] == name)
+
+    def _fitting(self, name: str, value: object) -> object:
+        """The value, if its parameter takes such a one; raises TypeError otherwise."""
+        return fitting(name, value, uploads=name in self.uploads)
 
     def _with(self, more: Mapping[str, object]) -> Self:
         """The same request with other arguments by wire name; None takes one away."""
@@ -272,6 +276,7 @@ def _collect(
         wire.put(name, chosen, origin)
     wire.post |= request.post
     wire.writes |= request.writes
+    wire.prints |= request.prints
     wire.secrets.update(prefix + name for name in request.sensitive)
     wire.multi_limits.update(request.multi_limits)
     if request.token is not None:

@@ -25,6 +25,7 @@ import httpx
 from .cookies import is_cookie
 from .errors import ResponseError, TransportError, WikiError
 from .events import HttpRequest, HttpResponse
+from .streams import Stream
 from .values import Value
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ class _Transport:
         transport: object | None,
         most: int,
     ) -> None:
+        known = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
+        if not known or not 0 < timeout < float("inf"):
+            raise ValueError(f"timeout={timeout!r}: give seconds, more than none")
         self._timeout = timeout
         self._most = most
         given = {name.lower(): (name, value) for name, value in headers.items()}
@@ -296,7 +300,10 @@ class AsyncTransport(_Transport):
 
         try:
             with ExitStack() as opened:
-                sent = self._request(request, opened)
+                if _waits(request):  # for a pipe's other end, perhaps
+                    sent = await asyncio.to_thread(self._request, request, opened)
+                else:
+                    sent = self._request(request, opened)
                 seconds = self._seconds(sent)
                 async with asyncio.timeout(seconds) as timer:
                     response = await self._here().send(sent, stream=True)
@@ -371,13 +378,21 @@ class _SetCookies:
         return self._headers
 
 
+def _waits(request: HttpRequest) -> bool:
+    """Whether a stream must be read to its end before anything is sent."""
+    values = [value for _, value in request.form or ()]
+    return any(isinstance(v, Stream) and not v.seekable() for v in values)
+
+
 def _part(name: str, value: Value, opened: ExitStack) -> tuple[Any, ...]:
     """A field of a multipart form."""
     if isinstance(value, str):
         return (None, str(value).encode())
-    source: Any = (
-        opened.enter_context(value.open("rb")) if isinstance(value, Path) else value
-    )
+    source: Any = value
+    if isinstance(value, Path):
+        source = opened.enter_context(value.open("rb"))
+    elif isinstance(value, Stream):
+        source = value.opened(opened)
     # A local file's name is nobody's business.
     return (name, source, "application/octet-stream")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from io import SEEK_END, BytesIO
+from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from . import answers
 from .errors import (
@@ -19,6 +19,7 @@ from .errors import (
 from .events import Call, Wait
 from .request import Request, Steps, flatten
 from .session import Session
+from .streams import Stream, Window
 from .values import Value
 from .waiting import Waiting
 from .wire import Wire
@@ -83,18 +84,23 @@ class ChunkedUpload(Steps[R]):
         publish = upload
         if (file := upload._arguments.get("file")) is not None:
             with ExitStack() as opened:
-                stream: Any = file
-                if isinstance(file, Path):
-                    stream = opened.enter_context(file.open("rb"))
-                elif isinstance(file, bytes):
-                    stream = BytesIO(file)
                 settings: Any = self._arguments
+                size: int | None = settings.get("size")
+                if size is None or not isinstance(file, Stream) or file.seekable():
+                    window = _window(file, opened)
+                    stream: Any = window
+                    size = window.size if size is None else size
+                else:
+                    stream = file.file
+                if size == 0:  # there are no chunks: the wiki says what it thinks
+                    answer = yield from session.call(flatten(upload), options)
+                    return cast("R", answer)
                 sending = _Sending(
                     session,
                     options,
                     upload,
                     stream,
-                    settings.get("size"),
+                    size,
                     settings["chunk_size"],
                     settings.get("progress"),
                 )
@@ -120,16 +126,16 @@ class _Sending:
         session: Session,
         options: Mapping[str, Value],
         upload: Request[Any],
-        stream: BinaryIO,
-        size: int | None,
+        stream: Any,
+        size: int,
         chunk_size: int,
         progress: Callable[[int, int], object] | None,
     ) -> None:
         self._session = session
         self._options = options
         self._stream = stream
-        self._start = stream.tell() if stream.seekable() else None
-        self._size = _size(stream) if size is None else size
+        self._start = stream.tell() if isinstance(stream, Window) else None
+        self._size = size
         self._chunk_size = chunk_size
         self._progress = progress or (lambda sent, size: None)
         # What is said of the page is for publishing; a warning then does not cost
@@ -282,15 +288,14 @@ def _result(answer: Mapping[str, Any]) -> object:
     return answer.get("upload", {}).get("result")
 
 
-def _size(stream: BinaryIO) -> int:
-    """The bytes of a stream, from where it stands.
-
-    Raises:
-        ValueError: it cannot tell.
-    """
-    if not stream.seekable():
-        raise ValueError("the stream cannot tell its size: give it as `size`")
-    start = stream.tell()
-    size = stream.seek(0, SEEK_END) - start
-    stream.seek(start)
-    return size
+def _window(file: object, opened: ExitStack) -> Window:
+    """A file to upload, whatever it was given as."""
+    match file:
+        case Path():
+            return Window(opened.enter_context(file.open("rb")), 0)
+        case Stream():
+            return file.opened(opened)
+        case bytes():
+            return Window(BytesIO(file), 0)
+        case _:
+            raise TypeError(f"file: {type(file).__name__} cannot be uploaded")

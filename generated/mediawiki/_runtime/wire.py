@@ -84,6 +84,7 @@ class Wire:
         "path",
         "post",
         "writes",
+        "prints",
     )
 
     def __init__(
@@ -105,6 +106,7 @@ class Wire:
         self.path = path
         self.post = post
         self.writes = False
+        self.prints = False
 
     def put(self, name: str, value: Value, origin: str) -> None:
         if name in self.values and self.values[name] != value:

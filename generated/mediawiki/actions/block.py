@@ -89,7 +89,7 @@ class Block(Request[BlockResponse]):
         *,
         user: str | None = None,
         userid: int | None = None,
-        expiry: str | None = None,
+        expiry: Expiry | None = None,
         reason: str | None = None,
         anononly: bool | None = None,
         nocreate: bool | None = None,

@@ -229,7 +229,7 @@ class Compare(Request[CompareResponse]):
         fromrev: int | None = None,
         fromslots: Many[Literal["main"] | str] | None = None,
         fromtext_slot: Mapping[str, str] | None = None,
-        fromsection_slot: Mapping[str, str] | None = None,
+        fromsection_slot: Mapping[str, int | str] | None = None,
         fromcontentformat_slot: (
             Mapping[str, CompareFromcontentformatSlot | str] | None
         ) = None,
@@ -240,14 +240,14 @@ class Compare(Request[CompareResponse]):
         fromtext: str | None = None,
         fromcontentformat: CompareFromcontentformat | str | None = None,
         fromcontentmodel: CompareFromcontentmodel | str | None = None,
-        fromsection: str | None = None,
+        fromsection: int | str | None = None,
         totitle: str | None = None,
         toid: int | None = None,
         torev: int | None = None,
         torelative: CompareTorelative | None = None,
         toslots: Many[Literal["main"] | str] | None = None,
         totext_slot: Mapping[str, str] | None = None,
-        tosection_slot: Mapping[str, str] | None = None,
+        tosection_slot: Mapping[str, int | str] | None = None,
         tocontentformat_slot: (
             Mapping[str, CompareTocontentformatSlot | str] | None
         ) = None,
@@ -258,7 +258,7 @@ class Compare(Request[CompareResponse]):
         totext: str | None = None,
         tocontentformat: CompareTocontentformat | str | None = None,
         tocontentmodel: CompareTocontentmodel | str | None = None,
-        tosection: str | None = None,
+        tosection: int | str | None = None,
         prop: Many[CompareProp] | None = None,
         slots: Many[Literal["main"] | str] | None = None,
         difftype: CompareDifftype | None = None,

@@ -164,7 +164,7 @@ class Edit(Request[EditResponse]):
         *,
         title: str | None = None,
         pageid: int | None = None,
-        section: str | None = None,
+        section: int | str | None = None,
         sectiontitle: str | None = None,
         text: str | None = None,
         summary: str | None = None,

@@ -83,6 +83,7 @@ class FeedContributions(Request[FeedContributionsResponse]):
     __slots__ = ()
     path = "feedcontributions"
     route = (("action", "feedcontributions"),)
+    prints = True
 
     def __init__(
         self,

@@ -56,6 +56,7 @@ class FeedRecentChanges(Request[FeedRecentChangesResponse]):
     __slots__ = ()
     path = "feedrecentchanges"
     route = (("action", "feedrecentchanges"),)
+    prints = True
 
     def __init__(
         self,

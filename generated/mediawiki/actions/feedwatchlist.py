@@ -81,6 +81,7 @@ class FeedWatchlist(Request[FeedWatchlistResponse]):
     path = "feedwatchlist"
     route = (("action", "feedwatchlist"),)
     sensitive = frozenset({"wltoken"})
+    prints = True
 
     def __init__(
         self,

@@ -12,6 +12,9 @@ ImageRotateRotation: TypeAlias = Literal[
     "180",
     "270",
     "90",
+    180,
+    270,
+    90,
 ]
 ImageRotateGenerator: TypeAlias = Literal[
     "allcategories",

@@ -61,6 +61,7 @@ class Import(Request[ImportResponse]):
     writes = True
     token = ("token", "csrf")
     sensitive = frozenset({"token"})
+    uploads = frozenset({"xml"})
 
     def __init__(
         self,

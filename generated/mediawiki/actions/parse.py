@@ -222,7 +222,7 @@ class Parse(Request[ParseResponse]):
         pst: bool | None = None,
         onlypst: bool | None = None,
         effectivelanglinks: bool | None = None,
-        section: str | None = None,
+        section: int | str | None = None,
         sectiontitle: str | None = None,
         disablepp: bool | None = None,
         disablelimitreport: bool | None = None,

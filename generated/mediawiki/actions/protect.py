@@ -96,7 +96,7 @@ class Protect(Request[ProtectResponse]):
         protections: Many[str],
         title: str | None = None,
         pageid: int | None = None,
-        expiry: Many[str] | None = None,
+        expiry: Many[Expiry] | None = None,
         reason: str | None = None,
         tags: Many[str] | None = None,
         cascade: bool | None = None,

@@ -92,7 +92,7 @@ class RevisionDelete(Request[RevisionDeleteResponse]):
         self,
         *,
         type: RevisionDeleteType,
-        ids: Many[str],
+        ids: Many[int | str],
         target: str | None = None,
         hide: Many[RevisionDeleteHide] | None = None,
         show: Many[RevisionDeleteShow] | None = None,

@@ -26,6 +26,7 @@ class Rsd(Request[RsdResponse]):
     __slots__ = ()
     path = "rsd"
     route = (("action", "rsd"),)
+    prints = True
 
     def __init__(self) -> None:
         super().__init__({})

@@ -73,7 +73,7 @@ class StashEdit(Request[StashEditResponse]):
         contentmodel: StashEditContentmodel | str,
         contentformat: StashEditContentformat | str,
         baserevid: int,
-        section: str | None = None,
+        section: int | str | None = None,
         sectiontitle: str | None = None,
         text: str | None = None,
         stashedtexthash: str | None = None,

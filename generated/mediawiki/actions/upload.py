@@ -89,6 +89,7 @@ class Upload(Request[UploadResponse]):
     writes = True
     token = ("token", "csrf")
     sensitive = frozenset({"token"})
+    uploads = frozenset({"file", "chunk"})
 
     def __init__(
         self,

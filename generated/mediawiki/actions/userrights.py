@@ -101,7 +101,7 @@ class Userrights(Request[UserrightsResponse]):
         user: str | None = None,
         userid: int | None = None,
         add: Many[UserrightsAdd | str] | None = None,
-        expiry: Many[str] | None = None,
+        expiry: Many[Expiry] | None = None,
         remove: Many[UserrightsRemove | str] | None = None,
         reason: str | None = None,
         token: str | None = None,

@@ -60,7 +60,7 @@ class VisualEditor(Request[VisualEditorResponse]):
         badetag: str | None = None,
         format: VisualEditorFormat | None = None,
         wikitext: str | None = None,
-        section: str | None = None,
+        section: int | str | None = None,
         stash: bool | None = None,
         oldid: int | None = None,
         editintro: str | None = None,

@@ -98,7 +98,7 @@ class VisualEditorEdit(Request[VisualEditorEditResponse]):
         page: str,
         token: str | None = None,
         wikitext: str | None = None,
-        section: str | None = None,
+        section: int | str | None = None,
         sectiontitle: str | None = None,
         basetimestamp: Timestamp | None = None,
         starttimestamp: Timestamp | None = None,

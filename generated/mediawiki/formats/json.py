@@ -11,6 +11,8 @@ JsonFormatversion: TypeAlias = Literal[
     "1",
     "2",
     "latest",
+    1,
+    2,
 ]
 
 

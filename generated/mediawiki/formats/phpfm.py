@@ -11,6 +11,8 @@ PhpfmFormatversion: TypeAlias = Literal[
     "1",
     "2",
     "latest",
+    1,
+    2,
 ]
 
 

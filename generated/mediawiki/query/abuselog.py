@@ -73,7 +73,7 @@ class AbuseLog(ListModule[AbuseLogItem]):
         dir: AbuseLogDir | None = None,
         user: str | None = None,
         title: str | None = None,
-        filter: Many[str] | None = None,
+        filter: Many[int | str] | None = None,
         limit: Limit | None = None,
         prop: Many[AbuseLogProp] | None = None,
     ) -> None:

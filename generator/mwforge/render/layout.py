@@ -74,7 +74,7 @@ def _columns(char: str) -> int:
     return 2 if wide else 1
 
 
-def strings(values: Iterable[str]) -> list[Code]:
+def strings(values: Iterable[str | int]) -> list[Code]:
     return [literal(value) for value in values]
 
 
@@ -115,7 +115,7 @@ def tuple_of(before: str, items: Sequence[str], indent: int) -> Code:
     return Code(line if fits(line, indent) else spread)
 
 
-def alias(name: str, values: Sequence[str]) -> Code:
+def alias(name: str, values: Sequence[str | int]) -> Code:
     """The alias of two or more values, one a line.
 
     `Literal` there is the engine's, which stubtest can tell from an error (runtime/literals.py).

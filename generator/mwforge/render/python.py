@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -151,7 +152,7 @@ def union(parameter: model.Parameter, kind: model.Kind) -> list[str]:
 def _single(parameter: model.Parameter, kind: model.Kind) -> list[str]:
     match parameter.type:
         case model.Text():
-            return ["str"]
+            return ["str"] if parameter.also is None else _also(parameter.also)
         case model.Integer() | model.NamespaceId():
             return ["int"]
         case model.Boolean():
@@ -172,6 +173,17 @@ def _single(parameter: model.Parameter, kind: model.Kind) -> list[str]:
             return [_request_type(parameter, kind, prefix), name]
         case _:
             assert_never(parameter.type)
+
+
+def _also(kind: model.Also) -> list[str]:
+    """The types of a text that stands for something else (overrides.toml)."""
+    match kind:
+        case "integer":
+            return ["int", "str"]
+        case "expiry":
+            return ["Expiry"]
+        case _:
+            assert_never(kind)
 
 
 def _in_place(values: Sequence[str]) -> str:
@@ -316,11 +328,17 @@ def _aliases(module: model.Module) -> Iterator[Code]:
     for parameter in module.parameters:
         match parameter.type:
             case model.Enumeration(values, _, Identifier() as name):
-                yield alias(name, [value.wire for value in values])
+                yield alias(name, spelt([value.wire for value in values]))
             case model.Submodules(paths, _, Identifier() as name):
                 yield alias(name, [value for value, _ in paths])
             case _:
                 pass
+
+
+def spelt(values: Sequence[str]) -> list[str | int]:
+    """The values of an enumeration as they can be written: digits as a number too."""
+    digits = re.compile(r"(0|[1-9][0-9]{0,17})\Z")
+    return [*values, *(int(value) for value in values if digits.match(value))]
 
 
 def _response(module: model.Module) -> tuple[Code, set[str]]:
@@ -379,6 +397,12 @@ def _attributes(module: model.Module) -> list[Code]:
         if isinstance(one.type, model.Submodules) and one.type.prefix
     ]:
         lines.append(bracketed("prefixes = ", prefixes, "{}", "", 4))
+    if types.overrides().response.get(module.path) == "Raw":
+        lines.append(Code("prints = True"))
+    if uploads := [
+        one.wire for one in module.parameters if isinstance(one.type, model.Upload)
+    ]:
+        lines.append(_set("uploads = frozenset", strings(uploads)))
     if counting := module.counting:
         lines.append(constant("limit = ", counting.wire, 4))
         if counting.batch != USUAL_BATCH:

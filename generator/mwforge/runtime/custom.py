@@ -20,6 +20,7 @@ from .request import (
     Sync_co,
     hidden,
 )
+from .values import fitting
 from .wire import NOTHING
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class _Custom(AnyRequest[Sync_co, Async_co]):
 
     def _settings(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in SETTINGS}
+
+    def _fitting(self, name: str, value: object) -> object:
+        # Nobody knows which of the parameters take files.
+        return fitting(name, value, uploads=True) if hasattr(value, "read") else value
 
     def _with(self, more: Mapping[str, object]) -> Self:
         arguments = {**self._arguments, **more}

@@ -34,6 +34,10 @@ class Described:
     """Wire names that belong into no URL, repr or log."""
     prefixes: ClassVar[Mapping[str, str]] = NOTHING
     """What the parameters of a submodule are prefixed with, by parameter."""
+    prints: ClassVar[bool] = False
+    """The module prints its answer by itself, and knows no version of a format."""
+    uploads: ClassVar[frozenset[str]] = frozenset()
+    """Wire names of the parameters that take files."""
     limit: ClassVar[str | None] = None
     """The wire name of the parameter that says how many results a batch holds."""
     batch: ClassVar[int] = 500

@@ -21,7 +21,7 @@ class Rewrite(Steps[R]):
 
     `wiki(Rewrite(Edit(title="Sandbox", summary="spelling"), fix))` reads the page, or
     the section that the edit names, calls `fix` with its text and saves what comes
-    back. The edit tells the wiki which revision it is based on. When somebody else was
+    back; with `section="new"` it is called with "" for the new section. The edit tells the wiki which revision it is based on. When somebody else was
     faster in a way that the wiki cannot merge, `fix` is called again, with the new
     text. A page that does not exist has the text "".
 
@@ -56,9 +56,11 @@ class Rewrite(Steps[R]):
         while True:
             page, stamp = yield from _read(session, options, edit)
             revision, *_ = page.get("revisions") or [{}]
-            old = _text(revision, page)
+            section = str(edit._arguments.get("section", ""))
+            added = section == "new" or not revision
+            old = "" if added else _text(revision, page, section)
             new = change(old)
-            if new is None or (new == old and revision):
+            if new is None or (new == old and not added) or (section and not new):
                 return cast("R", {"edit": _nothing(page)})
             # Not `basetimestamp` too: with it, MediaWiki takes no edit by the same user
             # for a conflict, and two runs of one bot would undo each other's work.
@@ -101,7 +103,8 @@ def _read(
         ("section", "rvsection"),
         ("redirect", "redirects"),
     ):
-        if name in wanted:
+        # Asked for the section `new`, a query gives the whole page.
+        if name in wanted and (name, wanted[name]) != ("section", "new"):
             values[its] = wanted[name]
     answer = yield from session.call(Wire(values, path="query+revisions"), options)
     page: dict[str, Any] = {}
@@ -110,19 +113,25 @@ def _read(
     if "revisions" not in page and ("nocreate" in wanted or "missing" not in page):
         reason = page.get("invalidreason", "there is no page to edit")
         code = "invalidtitle" if "invalid" in page else "missingtitle"
+        if not page and "redirects" in values:
+            reason = "it redirects to itself, or to another wiki"
+        elif not page and "titles" in values:
+            reason = "it is a page of another wiki"
         raise RequestError(code, str(reason), "query+revisions", data=page)
     return page, answers.reach(answer, ("curtimestamp",), str)
 
 
-def _text(revision: Mapping[str, Any], page: Mapping[str, Any]) -> str:
-    """The text of the main slot.
+def _text(revision: Mapping[str, Any], page: Mapping[str, Any], section: str) -> str:
+    """The text of the main slot, or of one section.
 
     Raises:
         DeniedError: it is hidden from this user.
+        RequestError: there is no such section.
     """
-    if not revision:
-        return ""
     main = answers.reach(revision, ("slots", "main"), dict)
+    if main.get("nosuchsection"):
+        text = f"the page has no section {section}"
+        raise RequestError("nosuchsection", text, "query+revisions", data=page)
     if "content" not in main:
         text = "its text is hidden from this user"
         raise DeniedError("texthidden", text, "query+revisions", data=page)

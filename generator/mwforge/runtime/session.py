@@ -196,6 +196,8 @@ class Session:
         identity: Identity | None,
     ) -> dict[str, Value]:
         ours: dict[str, Value] = {**DEFAULTS}
+        if wire.prints:
+            del ours["formatversion"]
         if wire.writes and self.maxlag is not None:
             ours["maxlag"] = str(self.maxlag)
         # Against a session that ended unnoticed (mw:API:Assert).

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
+from enum import Enum
+from io import TextIOBase
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO, Final, Literal, TypeAlias, TypeVar, Union, cast
+from typing import Any, BinaryIO, Final, Literal, TypeAlias, TypeVar, Union, cast
+
+from .streams import Stream
 
 T = TypeVar("T")
 
@@ -26,7 +31,7 @@ Expiry: TypeAlias = Union[datetime, timedelta, str]
 """A point in time, a time from now, or a text such as `"infinite"`, `"2 weeks"`."""
 UploadFile: TypeAlias = Union[Path, BinaryIO, bytes]
 """What is uploaded. A path or a stream is sent piece by piece, never read whole."""
-Value: TypeAlias = Union[str, Path, BinaryIO, bytes]
+Value: TypeAlias = Union[str, Path, Stream, bytes]
 """A value as it goes on the wire: text, or something to upload."""
 
 SEPARATOR: Final = "\x1f"
@@ -48,6 +53,8 @@ def freeze(value: object) -> object:
         ValueError: a datetime has no time zone.
         TypeError: a type that no parameter takes.
     """
+    if isinstance(value, Enum):
+        return freeze(value.value)
     if isinstance(value, (str, int, bytes, Path, timedelta)):
         return value
     if isinstance(value, datetime):
@@ -72,6 +79,51 @@ def freeze(value: object) -> object:
     return value
 
 
+def fitting(name: str, value: object, *, uploads: bool) -> object:
+    """A value that is of the kind that its parameter takes: a file, or none.
+
+    Raises:
+        TypeError: it is of the other kind.
+    """
+    if isinstance(value, TextIOBase):
+        raise TypeError(
+            f"{name}: a file of text cannot be sent: open it in binary mode"
+            if uploads
+            else f"{name} takes text, not a file: give what its read() gives"
+        )
+    if not uploads:
+        _no_file(name, value)
+        return value
+    if isinstance(value, str):
+        raise TypeError(
+            f"{name}: give a Path for the name of a file, or bytes for what is in it,"
+            " not a str"
+        )
+    if isinstance(value, Stream) or not hasattr(value, "read"):
+        return value
+    return Stream(cast("BinaryIO", value))
+
+
+def _no_file(name: str, value: object) -> None:
+    """Refuse what would be sent as a file, alone or among others."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        hint = "bytes: decode them, as in .decode('utf-8')"
+    elif isinstance(value, PathLike):
+        hint = "a path: give str(path) for its name, or path.read_text() for its text"
+    elif hasattr(value, "read") and not isinstance(value, type):
+        hint = "a file: give what its read() gives"
+    else:
+        inner: Any = value
+        if isinstance(value, Mapping):
+            inner = cast("Mapping[object, object]", value).values()
+        elif isinstance(value, str) or not isinstance(value, Sequence):
+            return
+        for each in inner:
+            _no_file(name, each)
+        return
+    raise TypeError(f"{name} takes text, not {hint}")
+
+
 def thaw(value: object) -> object:
     """A frozen value as it can be pickled; freezing it again gives it back."""
     if isinstance(value, MappingProxyType):
@@ -94,8 +146,8 @@ def encode(name: str, value: object) -> Iterator[tuple[str, Value]]:
     if isinstance(value, Mapping):
         for key, each in cast("Mapping[object, object]", value).items():
             yield from encode(_fill(name, key), each)
-    elif isinstance(value, (bytes, Path)) or hasattr(value, "read"):
-        yield name, cast("Value", value)
+    elif isinstance(value, (bytes, Path, Stream)):
+        yield name, value
     elif isinstance(value, Sequence) and not isinstance(value, str):
         yield name, join([_text(name, each) for each in value])
     else:

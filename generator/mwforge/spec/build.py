@@ -519,6 +519,7 @@ def _parameter(
         info=further.info(data.get("info")),
         enforce_range=flag(data, "enforcerange"),
         unknown=further.beside(data, further.PARAMETER_KEYS),
+        also=types.also(path, name) if isinstance(type_, model.Text) else None,
     )
 
 

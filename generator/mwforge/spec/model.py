@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from .docs import Help
 from .names import Identifier
@@ -106,6 +106,10 @@ Type: TypeAlias = (
 )
 
 
+Also: TypeAlias = Literal["integer", "expiry"]
+"""What a text stands for in fact, although paraminfo calls it a string."""
+
+
 @dataclass(frozen=True, slots=True)
 class Info:
     """A condition of a parameter's use: paraminfo's word for it, the values it names, and the sentence.
@@ -126,6 +130,7 @@ class Parameter:
     `name` is paraminfo's, `wire` what is sent (module prefix + name), `argument` the Python name.
     `multi_limits` is how many values are taken, without and with the right `apihighlimits`.
     `all_value` stands for every value. `maximums` are those of a normal user and a bot.
+    `also` is what a text stands for (overrides.toml).
     `variables` maps each `{variable}` of a templated parameter to the parameter that lists its values.
     `enforce_range`: a number beyond the bounds is refused, not cut. `unknown` are keys of paraminfo
     that mwforge does not know, with their values as JSON.
@@ -155,6 +160,7 @@ class Parameter:
     info: tuple[Info, ...] = ()
     enforce_range: bool = False
     unknown: tuple[tuple[str, str], ...] = ()
+    also: Also | None = None
 
 
 class Kind(Enum):

@@ -29,6 +29,7 @@ class Overrides:
     batch: Mapping[str, tuple[int, tuple[str, ...]]]
     history: Mapping[str, tuple[str, ...]]
     repeats: frozenset[str]
+    also: Mapping[tuple[str, str], model.Also]
 
     @property
     def list_response(self) -> frozenset[str]:
@@ -71,6 +72,12 @@ def overrides() -> Overrides:
             for entry in data["history"]
             for module in entry["modules"]
         },
+        also={
+            (module, parameter): entry["type"]
+            for entry in data["also"]
+            for module in entry.get("modules", [""])
+            for parameter in entry["parameters"]
+        },
         repeats=frozenset(
             module for entry in data["repeats"] for module in entry["modules"]
         ),
@@ -81,6 +88,12 @@ def is_open(path: str, parameter: str) -> bool:
     """Whether a wiki's configuration changes this enumeration (overrides.toml)."""
     rules = overrides().open
     return ("", parameter) in rules or (path, parameter) in rules
+
+
+def also(path: str, parameter: str) -> model.Also | None:
+    """What a text stands for, although paraminfo calls it a string (overrides.toml)."""
+    known = overrides().also
+    return known.get((path, parameter)) or known.get(("", parameter))
 
 
 def enumeration_values(raw: list[Any]) -> tuple[str, ...]:
