@@ -38,7 +38,9 @@ test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it inst
 	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest -m live --numprocesses auto
 
 .PHONY: check
-check: $(VENV)/.test ## Type-check and check the format of mwforge itself.
+check: $(VENV)/.test ## Type-check, lint and check the format of mwforge itself.
+	$(BIN)/python -m ruff check .
+	$(BIN)/lint-imports
 	$(BIN)/python -m mypy generator/mwforge tests/*.py
 	for folder in $$(find tests -mindepth 2 -name '*.py' -printf '%h\n' | sort -u); do \
 	  $(BIN)/python -m mypy $$folder/*.py || exit 1; done

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-import re
 import difflib
+import re
 import unicodedata
 
 import black

@@ -11,11 +11,10 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-
 from odd import API, ODD, PARAMINFO, SITEINFO, Answers, places, replaced
 
 from mwforge.access import Access

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from mwforge.errors import MwforgeError
 from mwforge.snapshot import (
-    reading,
     LICENCE,
     Snapshot,
     assemble,
@@ -26,6 +25,7 @@ from mwforge.snapshot import (
     loads,
     neutral,
     read,
+    reading,
     save,
 )
 

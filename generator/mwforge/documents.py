@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from mwforge import __version__, files
+from mwforge import files
 from mwforge.errors import MwforgeError
 from mwforge.manifest import resealed, sealed
 from mwforge.render import openapi
 from mwforge.render.openapi import Multi
 from mwforge.render.schemas import Object
 from mwforge.spec.model import Spec
+from mwforge.version import __version__
 
 Format: TypeAlias = Literal["json", "yaml"]
 

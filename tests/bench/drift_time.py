@@ -25,7 +25,7 @@ from mwforge.pulling import pull
 from mwforge.snapshot import Snapshot, bundled, read, save
 
 sys.path.append(str(Path(__file__).parents[1] / "live"))
-import wiki as wikis  # noqa: E402
+import wiki as wikis
 
 
 class Silent:

@@ -70,7 +70,7 @@ class Place:
 
     kind: str
     path: str
-    raw: Raw
+    raw: Mapping[str, Any]
     value: str = ""
 
 
@@ -201,7 +201,7 @@ QUIET: Mapping[tuple[str, str], Excuse] = {
 
 def excused(place: Place, key: str) -> bool:
     _, holds = QUIET.get((place.kind, key), ("", lambda _: False))
-    return holds(place)
+    return bool(holds(place))
 
 
 @cache

@@ -12,7 +12,6 @@ from drift import reports
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
-
 from mwforge.drift import as_html
 from mwforge.drift.report import Report
 from mwforge.drift.severity import Severity

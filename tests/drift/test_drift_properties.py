@@ -14,7 +14,6 @@ import pytest
 from forging import WIKIS, recording
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from small import module, parameter, spec
 
 from mwforge.drift.diff import Change, diff

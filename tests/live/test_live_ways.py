@@ -7,7 +7,6 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest

@@ -17,6 +17,7 @@ from runtime.kit import (
     Query,
     Revisions,
     Seen,
+    Tokened,
 )
 
 from mwforge.runtime.batches import Seen as Said
@@ -220,6 +221,32 @@ def test_another_way_to_continue_is_refused(engine: Make) -> None:
     old = engine({"query": names("A"), "query-continue": {"members": {"cmstart": 1}}})
     with pytest.raises(ContinuationError, match="before 1.26"):
         old.items(Members())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("action", "format", "formatversion", "errorformat", "assert", "assertuser"),
+        *("maxlag", "token", "list", "prop", "meta", "generator"),
+    ],
+)
+def test_a_continuation_changes_nothing_of_what_was_asked(
+    engine: Make, name: str
+) -> None:
+    wiki = engine(batch(names("A"), {"cmcontinue": "B", name: "x"}))
+    with pytest.raises(WikiError, match=f"'continue' changes {name}"):
+        wiki.items(Members())
+    assert len(wiki.wiki.asked) == 1
+
+
+def test_a_continuation_changes_no_token(engine: Make) -> None:
+    def told(seen: Seen) -> Any:
+        if seen.values.get("meta") == "tokens":
+            return {"query": {"tokens": {"csrftoken": "t+"}}}
+        return batch({"tokened": [1]}, {"cutoken": "mine", "continue": "-||"})
+
+    with pytest.raises(ContinuationError, match="'continue' changes cutoken"):
+        engine(told).items(Tokened())
 
 
 # --- how many results ----------------------------------------------------------------

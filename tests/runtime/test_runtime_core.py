@@ -292,7 +292,7 @@ def test_a_driver_closes_a_call_that_is_interrupted() -> None:
 def test_credentials_last_as_long_as_their_user() -> None:
     session = Session(API)
     session.become("Me")
-    setattr(session, "_credentials", ("Me@bot", Secret("hush")))
+    session._credentials = "Me@bot", Secret("hush")
     session.become("Me")  # logged in again: another call may need them just now
     assert vars(session)["_credentials"] is not None
     session.become("Other")

@@ -135,7 +135,7 @@ def test_custom_requests_are_values() -> None:
     ):
         assert request != other
     with pytest.raises(AttributeError, match="cannot be changed"):
-        request.path = "x"
+        request.path = "x"  # type: ignore[misc]
     assert repr(request) == "Custom('a', b='1')" and repr(Custom("a")) == "Custom('a')"
 
 

@@ -32,9 +32,7 @@ from runtime.kit import (
 from mwforge.runtime.clientlogin import InteractiveLogin
 from mwforge.runtime.envelope import Envelope
 from mwforge.runtime.errors import (
-    ApiError,
     ResponseError,
-    UncertainWriteError,
     WikiError,
 )
 from mwforge.runtime.pagetext import PageText
@@ -366,8 +364,28 @@ def test_each_node_of_an_answer_replaced(way: str) -> None:
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
 KEYS = st.sampled_from(
-    "query pages title pageid revisions continue warnings errors error code result "
-    "filekey offset upload edit login status clientlogin tokens batchcomplete".split()
+    [
+        "query",
+        "pages",
+        "title",
+        "pageid",
+        "revisions",
+        "continue",
+        "warnings",
+        "errors",
+        "error",
+        "code",
+        "result",
+        "filekey",
+        "offset",
+        "upload",
+        "edit",
+        "login",
+        "status",
+        "clientlogin",
+        "tokens",
+        "batchcomplete",
+    ]
 )
 DOCUMENTS = st.recursive(
     SCALARS,

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from runtime.kit import Edit, Info, Links, Members, Query, Revisions, Tokened
 
 from mwforge.runtime.request import flatten
@@ -163,9 +162,9 @@ def test_a_request_cannot_be_changed_from_outside() -> None:
     tags.append("b")
     assert edit.parameters()["tags"] == "a"
     with pytest.raises(AttributeError, match="cannot be changed"):
-        setattr(edit, "path", "x")
+        edit.path = "x"  # type: ignore[misc]
     with pytest.raises(AttributeError, match="cannot be changed"):
-        setattr(edit, "_arguments", {})
+        edit._arguments = {}
     with pytest.raises(AttributeError, match="cannot be changed"):
         delattr(edit, "_extra")
     with pytest.raises(TypeError):

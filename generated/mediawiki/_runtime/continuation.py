@@ -129,6 +129,8 @@ class Cursor:
     def _go_on(self, answer: dict[str, Any]) -> None:
         """See how many results came, and where the next batch begins."""
         further = {k: str(v) for k, v in answer.get("continue", {}).items()}
+        if taken := further.keys() & {*self._wire.secrets, *self._wire.tokens}:
+            raise ContinuationError(f"'continue' changes {', '.join(sorted(taken))}")
         self._take(answer)
         for count in self._wire.counts:
             if count.kind == "generator":

@@ -24,16 +24,46 @@ ENVELOPE: Final = frozenset(
     }
 )
 """What stands beside a module's result in a response."""
-OBJECTS: Final = frozenset("""
-    block changeauthenticationdata changecontentmodel createaccount delete edit
-    emailuser managetags mergehistory move patrol protect resetpassword
-    revisiondelete rollback setpagelanguage stashedit unblock undelete upload
-    userrights
-    """.split())
-OTHERS: Final = frozenset("""
-    clearhasmsg filerevert import linkaccount options purge removeauthenticationdata
-    setnotificationtimestamp tag unlinkaccount watch
-    """.split())
+OBJECTS: Final = frozenset(
+    [
+        "block",
+        "changeauthenticationdata",
+        "changecontentmodel",
+        "createaccount",
+        "delete",
+        "edit",
+        "emailuser",
+        "managetags",
+        "mergehistory",
+        "move",
+        "patrol",
+        "protect",
+        "resetpassword",
+        "revisiondelete",
+        "rollback",
+        "setpagelanguage",
+        "stashedit",
+        "unblock",
+        "undelete",
+        "upload",
+        "userrights",
+    ]
+)
+OTHERS: Final = frozenset(
+    [
+        "clearhasmsg",
+        "filerevert",
+        "import",
+        "linkaccount",
+        "options",
+        "purge",
+        "removeauthenticationdata",
+        "setnotificationtimestamp",
+        "tag",
+        "unlinkaccount",
+        "watch",
+    ]
+)
 """The actions of MediaWiki itself that change something; each answers under its own
 name (includes/api), some with a list or a word. Those of extensions may not: `thank`
 answers `result`."""
@@ -47,7 +77,11 @@ FIXED: Final = frozenset(
         "errorformat",
         "format",
         "formatversion",
+        "generator",
+        "list",
         "maxlag",
+        "meta",
+        "prop",
         "token",
     }
 )

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 import click
 
-from mwforge import __version__
 from mwforge.errors import MwforgeError, reason
 from mwforge.plain import visible
+from mwforge.version import __version__
 
 from .terminal import colour
 

@@ -8,11 +8,11 @@ from functools import cache
 import jinja2
 from markupsafe import Markup, escape
 
-from .. import __version__
 from ..render.environment import html_environment
+from ..version import __version__
 from .diff import Change, summary
-from .plain import lines, shown
 from .ignore import Ignore
+from .plain import lines, shown
 from .report import Outcome, Report, Verdict, by_module, subject
 from .severity import Severity
 from .witness import told
@@ -72,7 +72,7 @@ def _section(report: Report, verdict: Verdict) -> _Section:
         Outcome.DRIFT: "drift",
         Outcome.UNKNOWN: "could not tell",
     }[report.outcome(verdict)]
-    silenced = {change: entry for change, entry in verdict.silenced}
+    silenced = dict(verdict.silenced)
     rows = {
         module: tuple(_row(one, silenced.get(one)) for one in changes)
         for module, changes in by_module((*verdict.changes, *silenced)).items()

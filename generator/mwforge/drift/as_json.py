@@ -6,8 +6,8 @@ import json
 from importlib import resources
 from typing import TypeAlias, assert_never
 
-from .. import __version__
 from ..spec import model
+from ..version import __version__
 from .diff import Change, summary
 from .ignore import Ignore
 from .report import Outcome, Report, Verdict

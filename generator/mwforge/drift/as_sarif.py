@@ -6,7 +6,7 @@ import json
 from typing import TypeAlias
 from urllib.parse import quote
 
-from .. import __version__
+from ..version import __version__
 from . import rules
 from .as_text import axes
 from .diff import Change

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from ..spec import model
 from . import rules, wording
 from .find import of_wiki
-from .rules import Rule
 from .pairs import Fact, Found, Modules, Pair, Parameters, Wikis
+from .rules import Rule
 from .severity import Severity, worst
 from .witness import Refusal, Side, Witness
 

@@ -11,7 +11,6 @@ from time import monotonic
 from typing import Any, Final, TypeVar
 from urllib.parse import SplitResult, urljoin, urlunsplit
 
-from mwforge import __version__
 from mwforge.access import Access
 from mwforge.errors import MwforgeError
 from mwforge.plain import shown
@@ -28,10 +27,11 @@ from mwforge.runtime.errors import (
     WikiError,
 )
 from mwforge.runtime.events import Call, HttpRequest, HttpResponse, Wait
-from mwforge.runtime.wire import Wire
 from mwforge.runtime.session import REDIRECTS, Session
 from mwforge.runtime.waiting import BUSY, Waiting
+from mwforge.runtime.wire import Wire
 from mwforge.snapshot import Json, fit
+from mwforge.version import __version__
 
 from .address import plain, read, same_site
 from .explain import Asked, TooMuch, Unsuitable, explain

@@ -43,7 +43,6 @@ from .envelope import (
 )
 from .markdown import code, escaped, markdown
 from .schemas import (
-    unknown,
     Object,
     default_value,
     extensions,
@@ -55,6 +54,7 @@ from .schemas import (
     parameter_text,
     single_value,
     typed,
+    unknown,
 )
 
 Multi: TypeAlias = Literal["array", "string"]

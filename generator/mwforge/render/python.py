@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import assert_never
 
-from .. import __version__
 from ..manifest import sealed
 from ..runtime.errors import __all__ as ERRORS
 from ..spec import model, types
 from ..spec.build import USUAL_BATCH
 from ..spec.names import Identifier
+from ..version import __version__
 from . import docs
 from .environment import Code, fill
 from .layout import (

@@ -42,7 +42,8 @@ class Stream:
             import shutil
             from tempfile import TemporaryFile
 
-            copy = cast("BinaryIO", stack.enter_context(TemporaryFile()))
+            made = TemporaryFile()  # noqa: SIM115 - `stack` closes it
+            copy = cast("BinaryIO", stack.enter_context(made))
             shutil.copyfileobj(self.file, copy, PIECE)
             return Window(copy, 0)
         return Window(self.file, self.start)

@@ -226,9 +226,7 @@ def _snapshot(document: Mapping[str, Json], where: str) -> Snapshot:
     )
     wiki = document["wiki"]
     texts = ("api", "name", "version", "language", "licence")
-    shape.check(
-        wiki, {key: (str,) for key in (*texts, "server", "id")}, where, "$.wiki"
-    )
+    shape.check(wiki, dict.fromkeys((*texts, "server", "id"), (str,)), where, "$.wiki")
     for key in texts:
         if key not in wiki:
             raise shape.unfit(where, f"$.wiki.{key}", "a string", None)

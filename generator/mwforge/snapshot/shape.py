@@ -232,7 +232,7 @@ def identity(
     """Who the wiki is, and its namespaces, from siteinfo."""
     if site is None:
         texts = ("name", "version", "language")
-        unknown = {key: "" for key in texts} | {"licence": LICENCE, "extensions": []}
+        unknown = dict.fromkeys(texts, "") | {"licence": LICENCE, "extensions": []}
         return {"api": api, **unknown}, ()
     where, query = site
     general = query.get("general", {})
@@ -240,7 +240,7 @@ def identity(
         raise unfit(where, "$.query.general", "an object", general)
     general = _worded(general, ("sitename", "generator"))
     keys = ("sitename", "generator", "lang", "server", "scriptpath", "wikiid")
-    check(general, {key: (str,) for key in keys}, where, "$.query.general")
+    check(general, dict.fromkeys(keys, (str,)), where, "$.query.general")
     server = general.get("server", "")
     if not api and server:
         # $wgServer may leave the scheme to the reader.

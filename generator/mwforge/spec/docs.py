@@ -166,15 +166,71 @@ _DEEPEST = 6
 
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _BLOCKS = frozenset(
-    "p div blockquote center pre section table tbody thead tfoot caption hr "
-    "h1 h2 h3 h4 h5 h6".split()
+    [
+        "p",
+        "div",
+        "blockquote",
+        "center",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "caption",
+        "hr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ]
 )
 # MediaWiki's Sanitizer shows every other tag as text, and so does this module.
 _INLINE_TAGS = frozenset(
-    "abbr b bdi bdo big cite code data del dfn em font i img ins kbd mark nowiki q rb "
-    "rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    [
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "mark",
+        "nowiki",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
-_STRUCTURE = frozenset("a br ul ol li dl dt dd tr td th".split())
+_STRUCTURE = frozenset(
+    ["a", "br", "ul", "ol", "li", "dl", "dt", "dd", "tr", "td", "th"]
+)
 _TAGS = _BLOCKS | _INLINE_TAGS | _STRUCTURE
 
 

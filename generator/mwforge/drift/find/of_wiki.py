@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ...spec import model
 from .. import relation
-from ..pairs import Fact, Found, Modules, Wikis
+from ..pairs import Fact, Found, Wikis
 from ..witness import Side
 from .apart import facts_apart
 
