@@ -22,6 +22,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from syrupy.assertion import SnapshotAssertion
 
+from mwforge.plain import lines as fit
 from mwforge.drift import (
     as_github,
     as_html,
@@ -196,7 +197,7 @@ def test_github_reads_every_line_as_one_command(made: Callable[[], Report]) -> N
     assert len(lines) == worst + ends
     titles = [plain(one[2]) for one in found if one]
     assert all(
-        any(title.find(f"title={verdict.name}:") >= 0 for title in titles)
+        any(f"title={fit(verdict.name)}:" in title for title in titles)
         for verdict in made().verdicts
     )
 
@@ -286,3 +287,21 @@ def test_text_in_colours(snapshot: SnapshotAssertion) -> None:
 
 def test_markdown_for_a_pull_request(snapshot: SnapshotAssertion) -> None:
     assert as_markdown.render(reports.small()) == snapshot
+
+
+def test_a_page_holds_so_many_changes_and_says_how_many_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = as_html.render(reports.small())
+    monkeypatch.setattr(as_html, "MOST_CHANGES", 2)
+    page = as_html.render(reports.small())
+    count = sum(max(0, len(one.changes) - 2) for one in reports.small().verdicts)
+    assert count and page.count('<li class="') == whole.count('<li class="') - count
+    assert "more changes, none worse than these" in page
+    assert 'class="breaking' in page
+
+
+def test_no_annotation_holds_what_a_terminal_obeys() -> None:
+    text = as_github.render(reports.hostile())
+    odd = [char for char in text if ord(char) < 32 and char != "\n"]
+    assert not odd and "\u202e" not in text

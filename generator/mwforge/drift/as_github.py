@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .diff import Change, summary
+from .plain import lines
 from .report import Report, Verdict, line_of
 from .severity import Severity
 
@@ -61,7 +62,7 @@ def _command(level: str, properties: dict[str, str], text: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

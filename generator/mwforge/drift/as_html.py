@@ -25,6 +25,10 @@ def _printable(value: object) -> object:
     return value
 
 
+MOST_CHANGES = 5_000
+"""How many changes of a wiki a page lists, the worst first: a browser searches no more at ease."""
+
+
 @cache
 def _environment() -> jinja2.Environment:
     return html_environment(_printable)
@@ -47,6 +51,7 @@ class _Section:
     subject: str
     counts: tuple[tuple[Severity, int], ...]
     groups: tuple[tuple[str, tuple[_Row, ...]], ...]
+    more: int
 
 
 def render(report: Report) -> str:
@@ -60,7 +65,7 @@ def render(report: Report) -> str:
     return template.render(
         sections=sections,
         severities=severities,
-        total=sum(count for _, count in severities),
+        total=sum(count for _, count in severities) - sum(one.more for one in sections),
         fail_on=report.fail_on.value,
         version=__version__,
     )
@@ -73,16 +78,19 @@ def _section(report: Report, verdict: Verdict) -> _Section:
         Outcome.UNKNOWN: "could not tell",
     }[report.outcome(verdict)]
     silenced = dict(verdict.silenced)
+    found = (*verdict.changes, *silenced)
+    listed = sorted(found, key=lambda one: one.severity.rank)[:MOST_CHANGES]
     rows = {
         module: tuple(_row(one, silenced.get(one)) for one in changes)
-        for module, changes in by_module((*verdict.changes, *silenced)).items()
+        for module, changes in by_module(listed).items()
     }
     return _Section(
         verdict,
         outcome,
         shown(subject(verdict)),
-        tuple(summary((*verdict.changes, *silenced)).items()),
-        tuple((shown(module), found) for module, found in rows.items()),
+        tuple(summary(found).items()),
+        tuple((shown(module), told_) for module, told_ in rows.items()),
+        len(found) - len(listed),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import assert_never
 
 from ..render.layout import literal
 from ..spec import model
@@ -12,14 +13,27 @@ from .find import of_module, of_parameter
 from .pairs import Found, Modules, Parameters, Wikis
 from .witness import Call, Refusal, Takeover, Witness
 
+IGNORED = "ignored, with the warning unrecognizedparams"
+UNRECOGNIZED = "ignored, with the warning unrecognizedvalues"
+
 
 def without_module(wikis: Wikis, found: Found) -> Iterator[Witness]:
     module = wikis.old.modules[found.module or ""]
     yield witness.call(wikis.old, module, {})
+    # ApiParamValidator passes over the unknown among several values, and refuses a single one.
+    above = wikis.new.modules.get(module.parent or "")
+    selecting = module.route[-1][0] if module.route else "action"
+    several = any(
+        one.wire == selecting and one.multi
+        for one in (above.parameters if above else ())
+    )
     yield Refusal(
         witness.request(wikis.old, module, {}),
-        f"error badvalue: there is no {module.name!r} for"
-        f" {module.route[-1][0] if module.route else 'action'}",
+        (
+            UNRECOGNIZED
+            if several
+            else f"error badvalue: there is no {module.name!r} for {selecting}"
+        ),
     )
 
 
@@ -33,7 +47,7 @@ def given(pair: Modules, found: Found) -> Iterator[Witness]:
             pair.old,
             {witness.wire_name(one): witness.wire_sample(one)},
         ),
-        "ignored, with the warning unrecognizedparams",
+        IGNORED,
     )
 
 
@@ -82,7 +96,7 @@ def old_prefix(pair: Modules, found: Found) -> Iterator[Witness]:
     }
     yield Refusal(
         witness.request(pair.wikis.old, pair.old, given),
-        "ignored, with the warning unrecognizedparams",
+        IGNORED,
     )
 
 
@@ -282,9 +296,42 @@ def of_old_type(pair: Parameters, found: Found) -> Iterator[Witness]:
     lost = relation.annotated(pair.old.type) - relation.annotated(pair.new.type)
     if lost:
         yield _call_with(pair, _python_sample(pair.old, lost))
-    yield request_with(
-        pair, witness.wire_sample(pair.old), f"refused: it is no {found.new}"
+    text = witness.wire_sample(pair.old)
+    odd = (
+        _ODD.get(pair.new.type.sort) if isinstance(pair.new.type, model.Text) else None
     )
+    if odd is not None and isinstance(pair.old.type, model.Text):
+        text = odd
+    yield request_with(pair, text, _refused(pair.new))
+
+
+# What is no title and no user's name: both end in an error.
+_ODD = {"title": "[]", "user": "[]"}
+
+
+def _refused(new: model.Parameter) -> str:
+    """What becomes of a value that a parameter does not take, by the classes of ParamValidator."""
+    match new.type:
+        case model.Enumeration() | model.Submodules() | model.NamespaceId():
+            return UNRECOGNIZED if new.multi else "error badvalue"
+        case model.Integer() | model.Limit():
+            return "error badinteger"
+        case model.Timestamp():
+            return "error badtimestamp"
+        case model.Expiry():
+            return "error badexpiry"
+        case model.Text("user"):
+            return "error baduser"
+        case model.Text("title"):
+            return "error badtitle"
+        case model.Boolean():
+            return "taken as true, whatever it says"
+        case model.Upload():
+            return "error badupload"
+        case model.Text():
+            return "taken as text"
+        case _:
+            assert_never(new.type)
 
 
 def _python_sample(old: model.Parameter, lost: frozenset[str]) -> str:
@@ -308,39 +355,52 @@ def _python_sample(old: model.Parameter, lost: frozenset[str]) -> str:
 def several(pair: Parameters, found: Found) -> Iterator[Witness]:
     yield _call_with(pair, witness.sample_list(pair.old))
     one = witness.wire_sample(pair.old)
-    yield request_with(pair, f"{one}|{one}", "refused, or taken as one value")
+    free = isinstance(pair.new.type, model.Text)
+    yield request_with(
+        pair, f"{one}|{one}", "taken as one value" if free else _refused(pair.new)
+    )
 
 
 def all_values(pair: Parameters, found: Found) -> Iterator[Witness]:
     everything = pair.old.all_value or "*"
     yield _call_with(pair, witness.sample(pair.old, everything))
-    yield request_with(
-        pair, everything, "refused or ignored: badvalue or unrecognizedvalues"
-    )
+    yield request_with(pair, everything, _refused(pair.new))
 
 
 def value_gone(pair: Parameters, found: Found) -> Iterator[Witness]:
     yield _call_with(pair, witness.sample(pair.old, found.value))
-    yield request_with(
-        pair,
-        found.value,
-        (
-            "ignored, with the warning unrecognizedvalues"
-            if pair.old.multi
-            else "error badvalue"
-        ),
+    yield request_with(pair, found.value, _refused(pair.new))
+
+
+def namespace_gone(pair: Parameters, found: Found) -> Iterator[Witness]:
+    yield request_with(pair, found.value, _refused(pair.new))
+
+
+def without_default(pair: Parameters, found: Found) -> Iterator[Witness]:
+    """A request that relies on a default."""
+    wire = witness.wire_name(pair.old)
+    now = (
+        "without it" if pair.new.default is None else f"with {wire}={pair.new.default}"
+    )
+    was = (
+        "without it" if pair.old.default is None else f"with {wire}={pair.old.default}"
+    )
+    yield Refusal(
+        witness.request(pair.modules.wikis.old, pair.modules.old, {}),
+        f"answered as {now}, no longer as {was}",
     )
 
 
-def submodule_gone(pair: Parameters, found: Found) -> Iterator[Witness]:
-    yield _call_with(pair, witness.sample(pair.old, found.value))
-    yield request_with(pair, found.value, "error badvalue")
+def out_of_bounds(pair: Parameters) -> str:
+    if pair.new.enforce_range:
+        return "error outofrange"
+    return "cut to the bound, with the warning outofrange"
 
 
 def beyond(
     read: Callable[[model.Parameter], tuple[int, ...] | int | None],
     spell: Callable[[model.Parameter, int], str],
-    answer: str,
+    answer: str | Callable[[Parameters], str],
     step: int = 1,
 ) -> Callable[[Parameters, Found], Iterator[Witness]]:
     """A request with a value one step beyond the new bound, which the old one allowed."""
@@ -351,7 +411,9 @@ def beyond(
         at = next((i for i, one in enumerate(new) if i >= len(old) or one != old[i]), 0)
         if new:
             yield request_with(
-                pair, spell(pair.old, new[min(at, len(new) - 1)] + step), answer
+                pair,
+                spell(pair.old, new[min(at, len(new) - 1)] + step),
+                answer if isinstance(answer, str) else answer(pair),
             )
 
     return make

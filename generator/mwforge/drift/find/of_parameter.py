@@ -292,9 +292,26 @@ def submodule_prefix(pair: Parameters) -> Iterator[Found]:
 
 
 def default(pair: Parameters) -> Iterator[Found]:
+    """Another default, which changes what those get who relied on the old one.
+
+    How many results come at a time does not change which ones come; a list that grew gives more; an
+    empty default, and 0, are as good as none.
+    """
     old, new = pair.old.default, pair.new.default
-    if old != new and (old is None or new is None or not same_text(old, new)):
-        yield Found(old, new, value=new or "")
+    if old == new or not (old is None or new is None or not same_text(old, new)):
+        return
+    yield Found(old, new, value=new or "", wire=_harm_of_default(pair))
+
+
+def _harm_of_default(pair: Parameters) -> Severity | None:
+    old, new = pair.old.default or "", pair.new.default or ""
+    if _is_open(pair.old) and _is_open(pair.new):
+        return Severity.CONFIGURATION
+    if is_limit(pair.new) or {old, new} <= {"", "0"}:
+        return Severity.ADDITIVE
+    if pair.new.multi and {*old.split("|")} <= {*new.split("|")}:
+        return Severity.ADDITIVE
+    return None
 
 
 def token_type(pair: Parameters) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from ...spec import model
 from .. import relation
 from ..pairs import Fact, Found, Wikis
+from ..severity import Severity
 from ..witness import Side
 from .apart import facts_apart
 
@@ -42,14 +43,23 @@ def modules_gone(wikis: Wikis) -> Iterator[Found]:
     names = renamed(wikis)
     for path in sorted(wikis.old.modules.keys() - wikis.new.modules.keys()):
         if path not in names:
-            yield Found(path, None, module=path)
+            # Generated clients ask for JSON, and for nothing else.
+            unasked = wikis.old.modules[path].kind is model.Kind.FORMAT
+            unasked &= wikis.old.modules[path].name != "json"
+            yield Found(
+                path, None, module=path, wire=Severity.NONE if unasked else None
+            )
 
 
 def modules_new(wikis: Wikis) -> Iterator[Found]:
     names = renamed(wikis).values()
     for path in sorted(wikis.new.modules.keys() - wikis.old.modules.keys()):
         if path not in names:
-            yield Found(None, path, module=path)
+            unasked = wikis.new.modules[path].kind is model.Kind.FORMAT
+            unasked &= wikis.new.modules[path].name != "json"
+            yield Found(
+                None, path, module=path, wire=Severity.NONE if unasked else None
+            )
 
 
 def modules_renamed(wikis: Wikis) -> Iterator[Found]:

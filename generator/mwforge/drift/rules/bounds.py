@@ -47,7 +47,7 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
             lambda one: one.maximums, tighter=True, only=of_parameter.is_limit
         ),
         witness=prove.beyond(
-            lambda one: one.maximums, prove.number, "cut to the limit, with a warning"
+            lambda one: one.maximums, prove.number, prove.out_of_bounds
         ),
     ),
     Rule(
@@ -78,7 +78,7 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         witness=prove.beyond(
             lambda one: one.maximums,
             prove.number,
-            "refused, or cut with a warning: outofrange",
+            prove.out_of_bounds,
         ),
     ),
     Rule(
@@ -107,7 +107,7 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         witness=prove.beyond(
             lambda one: one.minimum,
             prove.number,
-            "refused, or raised with a warning: outofrange",
+            prove.out_of_bounds,
             -1,
         ),
     ),

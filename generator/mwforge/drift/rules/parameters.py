@@ -150,13 +150,14 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
     Rule(
         id="default-changed",
         compares="the default value",
-        wire=ADDITIVE,
+        wire=BREAKING,
         source=DOCS,
         message="the default of `{parameter}` changed {change}",
         vanished="`{parameter}` no longer has a default (it was {old})",
         appeared="`{parameter}` now has the default {new}",
         mirror="default-changed",
         find=of_parameter.default,
+        witness=prove.without_default,
     ),
     Rule(
         id="token-type-changed",

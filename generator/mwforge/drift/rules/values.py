@@ -167,7 +167,7 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         message="`{parameter}` no longer takes the submodule `{value}`",
         mirror="submodule-listed",
         find=of_parameter.submodule_value(gone=True),
-        witness=prove.submodule_gone,
+        witness=prove.value_gone,
     ),
     Rule(
         id="submodule-listed",
@@ -230,7 +230,7 @@ OF_PARAMETERS: tuple[Rule[Parameters], ...] = (
         find=of_parameter.members(
             lambda one: of_parameter.extra_namespaces(one), gone=True
         ),
-        witness=prove.sending(prove.the_value, "error badnamespace"),
+        witness=prove.namespace_gone,
     ),
     Rule(
         id="extra-namespace-added",
