@@ -97,5 +97,5 @@ def test_every_command_that_it_names_is_there() -> None:
 def test_every_target_of_make_that_it_names_is_there() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     named = set(re.findall(r"make ([a-z-]+)", README)) - {"and"}
-    assert named == {"generate", "test", "help", "test-live", "bench", "compare"}
+    assert named >= {"generate", "test", "help", "test-live", "bench", "compare"}
     assert all(f"\n{target}:" in makefile for target in named)

@@ -6,6 +6,8 @@ from . import site as site
 from ._runtime.answers import Raw as Raw
 from ._runtime.clientlogin import InteractiveLogin as InteractiveLogin
 from ._runtime.clientlogin import LoginStep as LoginStep
+from ._runtime.clients import adjusted as adjusted
+from ._runtime.clients import logged_in as logged_in
 from ._runtime.custom import Custom as Custom
 from ._runtime.custom import CustomList as CustomList
 from ._runtime.custom import CustomMeta as CustomMeta
@@ -31,6 +33,8 @@ from ._runtime.pageset import PageSet as PageSet
 from ._runtime.pagetext import PageText as PageText
 from ._runtime.parts import Parts as Parts
 from ._runtime.rewrite import Rewrite as Rewrite
+from ._runtime.telling import Answered as Answered
+from ._runtime.telling import Asked as Asked
 from ._runtime.upload import ChunkedUpload as ChunkedUpload
 from .client import AsyncWiki as AsyncWiki
 from .client import Wiki as Wiki
@@ -38,7 +42,9 @@ from .client import Wiki as Wiki
 __all__ = [
     "AsyncWiki",
     "Wiki",
+    "Answered",
     "ApiError",
+    "Asked",
     "ChunkedUpload",
     "ConflictError",
     "ContinuationError",
@@ -67,6 +73,8 @@ __all__ = [
     "UncertainWriteError",
     "Wait",
     "WikiError",
+    "adjusted",
+    "logged_in",
     "actions",
     "formats",
     "main",

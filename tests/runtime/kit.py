@@ -506,8 +506,8 @@ class Engine:
         client = self.client._derive(options) if options else self.client
         return self._do(client, request)
 
-    def login(self, username: str = "Me@bot", password: str = "hushhush") -> None:
-        self._do(self.client.login, username, password)
+    def login(self, username: str = "Me@bot", password: str = "hushhush") -> Any:
+        return self._do(self.client.login, username, password)
 
     def merged(self, request: Any) -> Any:
         return self._do(self.client(request).merged)

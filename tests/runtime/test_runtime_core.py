@@ -17,7 +17,8 @@ from mwforge.runtime.errors import (
     UncertainWriteError,
 )
 from mwforge.runtime.events import Alone, HttpRequest, HttpResponse, Wait
-from mwforge.runtime.session import LONGEST_URL, Session
+from mwforge.runtime.identity import LONGEST_URL
+from mwforge.runtime.session import Session
 from mwforge.runtime.values import Secret
 from mwforge.runtime.waiting import Pace, Waiting
 from mwforge.runtime.wire import Wire
@@ -292,8 +293,8 @@ def test_a_driver_closes_a_call_that_is_interrupted() -> None:
 def test_credentials_last_as_long_as_their_user() -> None:
     session = Session(API)
     session.become("Me")
-    session._credentials = "Me@bot", Secret("hush")
+    session._state.credentials = "Me@bot", Secret("hush")
     session.become("Me")  # logged in again: another call may need them just now
-    assert vars(session)["_credentials"] is not None
+    assert session._state.credentials is not None
     session.become("Other")
-    assert vars(session)["_credentials"] is None and session.user == "Other"
+    assert vars(session)["_state"].credentials is None and session.user == "Other"

@@ -7,7 +7,6 @@ A bot wants a bot password instead (`wiki.login`): this is for people
 from __future__ import annotations
 
 from collections.abc import Mapping
-from http.cookiejar import CookieJar
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -131,10 +130,8 @@ def _post(
     values: Mapping[str, Value],
     fresh: bool,
 ) -> Call[LoginStep]:
-    if fresh:
-        session.joining = CookieJar()
     # Other calls go on with the session that was, until this log-in has passed.
-    jar = session.joining or session.identity.cookies
+    jar = session.joining(fresh=fresh)
     token = yield from session.fetch_token("login", cookies=jar)
     wire = Wire(
         {"action": "clientlogin", **values, "logintoken": token},

@@ -51,6 +51,10 @@ ENGINE = {
     "Raw": "answers",
     "Rewrite": "rewrite",
     "Wait": "events",
+    "Answered": "telling",
+    "Asked": "telling",
+    "adjusted": "clients",
+    "logged_in": "clients",
 }
 _TYPING = frozenset({"Any", "Literal", "Self", "TypeAlias", "Union"})
 _VALUES = frozenset({"Expiry", "Limit", "Many", "Timestamp", "UploadFile"})

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, cast
 
 from .continuation import Cursor, divided
-from .events import Call, Wait
+from .events import Call, HttpRequest, HttpResponse, Wait
 from .request import (
     AnyRequest,
     ListModule,
@@ -27,9 +27,12 @@ from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
 from .values import Value
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from .connection import AsyncConnection, Connection
     from .cookies import CookieFile
     from .session import Session
+    from .telling import Answered, Asked
 
 T = TypeVar("T")
 # What a request gives to the other kind of client. Any would say the same, and mypy
@@ -55,10 +58,15 @@ class _Client:
         headers: Mapping[str, str] | None = None,
         auth: object | None = None,
         transport: object | None = None,
+        proxy: str | None = None,
+        verify: Path | str | SSLContext | bool = True,
+        connections: int | None = None,
         access_token: str | None = None,
         maxlag: int | None = 5,
         patience: float = 300.0,
         on_wait: Callable[[Wait], object] | None = None,
+        on_request: Callable[[Asked], object] | None = None,
+        on_response: Callable[[Answered], object] | None = None,
         max_response: int = LARGEST,
         requests_per_second: float | None = None,
         writes_per_minute: float | None = None,
@@ -78,13 +86,24 @@ class _Client:
                 send at 10 KB a second.
             headers: further headers for each request.
             auth: an auth object of the HTTP library, such as an OAuth 1 one.
-            transport: a transport of the HTTP library: proxies, certificates, tests.
+            transport: a transport of the HTTP library, for what `proxy`, `verify` and
+                `connections` cannot say.
+            proxy: the address of a proxy (http, https, socks5), in which a name and a
+                password may stand; they are shown nowhere. Without it, HTTPS_PROXY and
+                its like in the environment hold.
+            verify: a file or a folder of the certificates to trust in place of the
+                usual ones, or an `ssl.SSLContext`; False trusts everybody, for tests.
+            connections: how many connections there may be at once; 100 if not given.
             access_token: an OAuth 2 access token, sent as a bearer.
             maxlag: writes wait while the wiki's replicas lag more seconds than this;
                 None to send none.
             patience: how many seconds one call may wait in all, for a busy wiki or for
                 one that cannot be reached.
             on_wait: called with each Wait before it begins.
+            on_request: called with each request before it is sent, as an Asked; what it
+                raises stops the request, and is raised.
+            on_response: called with what became of it, an Answered; what it raises is a
+                RuntimeWarning, since the answer is there.
             max_response: the most bytes that an answer may have.
             requests_per_second: the rate to keep to, of all requests.
             writes_per_minute: the rate to keep to, of those that change the wiki;
@@ -95,13 +114,17 @@ class _Client:
                 owner may be able to read it, and it is made so.
 
         Raises:
-            ValueError: `user_agent` names no contact, `api` is no address, others can
-                read the file `cookies`, or it cannot be written.
+            ValueError: `user_agent` names no contact, `api` or `proxy` is no address,
+                `verify` holds no certificates, others can read the file `cookies`, or
+                it cannot be written.
+            ImportError: a SOCKS proxy needs socksio.
         """
         # What runs a client is loaded when the first one is made.
         from .address import address_of, basic
         from .agent import agent_of
+        from .network import network
         from .session import Session
+        from .telling import Telling
         from .waiting import Pace
 
         address, known = address_of(api or self._api)
@@ -117,6 +140,7 @@ class _Client:
             sent["Authorization"] = f"Bearer {access_token}"
         self._options: Mapping[str, Value] = {}
         self._on_wait = on_wait
+        self._telling = Telling(on_request, on_response)
         self._parallel = max(parallel, 1)
         self._session: Session = Session(
             address,
@@ -132,7 +156,9 @@ class _Client:
             auth=auth,
             transport=transport,
             most=max_response,
+            **network(proxy, verify, connections, transport),
         )
+        self._timeout: float | None = None  # another one than the connections'
         self._jar: CookieFile | None = None
         if cookies is not None:
             from .cookies import CookieFile
@@ -148,6 +174,15 @@ class _Client:
         """A client with further options, over the same session and connections."""
         twin = copy(self)
         twin._options = {**self._options, **options}
+        return twin
+
+    def _adjust(self: Self, timeout: float | None, patience: float | None) -> Self:
+        """A client with another time-out or patience; see clients.py."""
+        twin = copy(self)
+        if timeout is not None:
+            twin._timeout = timeout
+        if patience is not None:
+            twin._session = self._session.patient(patience)
         return twin
 
     def _cursor(self, request: AnyRequest[Any, Any], size: int | None = None) -> Cursor:
@@ -206,13 +241,16 @@ class SyncClient(_Client):
             result = self._run(self._call(request))
         return cast("T", result)
 
-    def login(self, username: str, password: str) -> None:
+    def login(self, username: str, password: str) -> str:
         """Log in with a bot password, made at Special:BotPasswords.
+
+        Returns:
+            The user's name, as the wiki spells it.
 
         Raises:
             LoginError: the wiki refused.
         """
-        self._run(self._session.login(username, password))
+        return self._run(self._session.login(username, password))
 
     def close(self) -> None:
         """Close the connections, also for the clients derived from this one."""
@@ -231,11 +269,23 @@ class SyncClient(_Client):
         from .drive import drive
 
         try:
-            return drive(call, self._transport.send, self._wait, self._transport.lock)
+            return drive(call, self._send, self._wait, self._transport.lock)
         finally:
             self._keep()
 
+    def _send(self, request: HttpRequest) -> HttpResponse:
+        request.timeout = self._timeout
+        begun = self._telling.begin(request)
+        try:
+            response = self._transport.send(request)
+        except BaseException as error:
+            self._telling.end(begun, error)
+            raise
+        self._telling.end(begun, response)
+        return response
+
     def _wait(self, wait: Wait) -> None:
+        self._telling.wait(wait)
         if self._on_wait is not None:
             self._on_wait(wait)
         time.sleep(wait.seconds)
@@ -277,13 +327,16 @@ class AsyncClient(_Client):
             result = self._run(self._call(request))
         return cast("T", result)
 
-    async def login(self, username: str, password: str) -> None:
+    async def login(self, username: str, password: str) -> str:
         """Log in with a bot password, made at Special:BotPasswords.
+
+        Returns:
+            The user's name, as the wiki spells it.
 
         Raises:
             LoginError: the wiki refused.
         """
-        await self._run(self._session.login(username, password))
+        return await self._run(self._session.login(username, password))
 
     async def close(self) -> None:
         """Close the connections, also for the clients derived from this one."""
@@ -301,15 +354,26 @@ class AsyncClient(_Client):
     async def _run(self, call: Call[T]) -> T:
         from .drive import drive_async
 
-        send, wait = self._transport.send, self._wait
         try:
-            return await drive_async(call, send, wait, self._lock)
+            return await drive_async(call, self._send, self._wait, self._lock)
         finally:
             self._keep()
+
+    async def _send(self, request: HttpRequest) -> HttpResponse:
+        request.timeout = self._timeout
+        begun = self._telling.begin(request)
+        try:
+            response = await self._transport.send(request)
+        except BaseException as error:
+            self._telling.end(begun, error)
+            raise
+        self._telling.end(begun, response)
+        return response
 
     async def _wait(self, wait: Wait) -> None:
         import asyncio
 
+        self._telling.wait(wait)
         if self._on_wait is not None:
             self._on_wait(wait)
         await asyncio.sleep(wait.seconds)

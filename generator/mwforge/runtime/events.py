@@ -7,7 +7,7 @@ an `Alone` by the result of the call in it.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 
 from .values import Value
@@ -22,10 +22,14 @@ class HttpRequest:
     """One HTTP request. `form` is None for a GET, else the fields in their order.
 
     It is sent with the cookies in `cookies`, and those of its response go there: into
-    no session but the one that it was made in.
+    no session but the one that it was made in. `timeout` is in seconds; None for the
+    connections' own.
     """
 
-    __slots__ = ("url", "form", "headers", "cookies")
+    __slots__ = (
+        *("url", "form", "headers", "cookies", "timeout"),
+        *("values", "secrets"),
+    )
 
     def __init__(
         self,
@@ -38,6 +42,10 @@ class HttpRequest:
         self.form = form
         self.headers: Mapping[str, str] = headers or {}
         self.cookies = cookies
+        self.timeout: float | None = None
+        # What the URL and the form hold, for who tells of it.
+        self.values: Mapping[str, Value] = {}
+        self.secrets: Collection[str] = ()
 
     @property
     def method(self) -> str:

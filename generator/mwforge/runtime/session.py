@@ -7,6 +7,7 @@ driver runs. One Session belongs to a client and to all that are derived from it
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from http.cookiejar import CookieJar
 from typing import Any, Final, cast
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -21,36 +22,18 @@ from .errors import (
     WikiError,
 )
 from .events import Alone, Call, HttpRequest, HttpResponse, Wait
+from .identity import Identity, State
 from .values import Secret, Value
 from .waiting import Pace, Waiting
 from .wire import Wire
 
 DEFAULTS: Final = {"format": "json", "formatversion": "2", "errorformat": "plaintext"}
-LONGEST_URL: Final = 8000
-"""Servers commonly refuse request lines of more than 8 KB."""
 REDIRECTS: Final = 5
 OVERTAKEN: Final = 10
 """How often one call may find that its session was replaced while it was on its way."""
 FILLED_LAST: Final = "token"
 """The parameter that ends a POST: a body that was cut short lacks its token, and
 the wiki refuses it (mw:API:Edit)."""
-
-
-class Identity:
-    """One session at the wiki: whose it is, its cookies, and what holds in it alone.
-
-    It is replaced as a whole when somebody logs in or out, so that what belongs to an
-    earlier one, such as a late answer's cookies, never gets into the next.
-    """
-
-    __slots__ = ("user", "cookies", "tokens", "high_limits")
-
-    def __init__(self, user: str | None = None, cookies: CookieJar | None = None):
-        self.user = user
-        # It locks itself, as threads may share it.
-        self.cookies = CookieJar() if cookies is None else cookies
-        self.tokens: dict[str, Secret] = {}
-        self.high_limits: bool | None = None
 
 
 class Session:
@@ -74,17 +57,29 @@ class Session:
         pace: Pace | None = None,
         write_pace: Pace | None = None,
     ) -> None:
-        self.api = api
         self.maxlag = maxlag
         self.patience = patience
-        self.identity = Identity()
-        self.joining: CookieJar | None = None
-        """The cookies of a log-in that takes several steps."""
+        self._state = State(api)
         self._authorized = authorized
         self._all_pace = [] if pace is None else [pace]
         self._write_pace = [] if write_pace is None else [write_pace]
-        self._credentials: tuple[str, Secret] | None = None
-        self._longest_url = LONGEST_URL
+
+    def patient(self, seconds: float) -> Session:
+        """The same session, whose calls may wait so long; what becomes of one of the
+        two becomes of both."""
+        twin = copy(self)
+        twin.patience = seconds
+        return twin
+
+    @property
+    def api(self) -> str:
+        """The address of the wiki's api.php."""
+        return self._state.api
+
+    @property
+    def identity(self) -> Identity:
+        """The session that calls are made in."""
+        return self._state.identity
 
     @property
     def user(self) -> str | None:
@@ -149,7 +144,7 @@ class Session:
                     continue
                 if not again or isinstance(error, LoginError):
                     raise
-                if lost and not returned and self._credentials is not None:
+                if lost and not returned and self._state.credentials is not None:
                     returned = True
                     yield Alone(self._return(identity, error, waiting))
                     continue
@@ -217,9 +212,12 @@ class Session:
         api, left = self.api, REDIRECTS
         while True:
             request = self._http(wire, values, api, jar)
+            request.values, request.secrets = values, wire.secrets
             response: HttpResponse = yield request
             if response.status == 414 and request.form is None:
-                self._longest_url = len(request.url) - 1  # and so it will be posted
+                self._state.longest_url = (
+                    len(request.url) - 1
+                )  # and so it will be posted
                 continue
             if response.status not in (301, 302, 307, 308):
                 return response
@@ -227,7 +225,7 @@ class Session:
                 raise ResponseError("redirected once too often", response.status)
             api = _moved(api, response)
             if response.status in (301, 308):  # for good
-                self.api = api
+                self._state.api = api
             left -= 1
 
     def _http(
@@ -241,7 +239,7 @@ class Session:
         )
         if not posted:
             url = f"{api}?{urlencode(cast('dict[str, str]', values))}"
-            if len(url) <= self._longest_url:
+            if len(url) <= self._state.longest_url:
                 return HttpRequest(url, cookies=jar)
         action = values.get("action")
         form = [(k, v) for k, v in values.items() if k not in ("action", FILLED_LAST)]
@@ -295,19 +293,20 @@ class Session:
 
     # -- who is logged in -----------------------------------------------------------
 
-    def login(self, username: str, password: str) -> Call[None]:
-        """Log in with a bot password (mw:Manual:Bot_passwords).
+    def login(self, username: str, password: str) -> Call[str]:
+        """Log in with a bot password (mw:Manual:Bot_passwords); gives the user's name.
 
         Raises:
             LoginError: the wiki refused; nobody is logged in then.
         """
         try:
-            yield Alone(self._login(username, Secret(password)))
+            user = yield Alone(self._login(username, Secret(password)))
         except LoginError:
             self.become(None)
             raise
+        return cast("str", user)
 
-    def _login(self, username: str, password: Secret) -> Call[None]:
+    def _login(self, username: str, password: Secret) -> Call[str]:
         # The identity stays meanwhile: other calls go on with it and assert it, and so
         # none of them goes out as nobody.
         outcome = ""
@@ -330,9 +329,9 @@ class Session:
             answer = yield from self.call(wire, {}, known=False, cookies=jar)
             outcome = answers.reach(answer, ("login", "result"), str)
             if outcome == "Success":
-                answers.reach(answer, ("login", "lgusername"), str)
-                self._credentials = username, password
-                return
+                user = answers.reach(answer, ("login", "lgusername"), str)
+                self._state.credentials = username, password
+                return user
         raise LoginError(
             outcome,
             "the wiki did not accept the token it gave: does it keep its cookies?",
@@ -343,13 +342,15 @@ class Session:
         self, identity: Identity, error: ApiError, waiting: Waiting
     ) -> Call[None]:
         """Log in again after the session was lost, unless another call just did."""
-        while identity is self.identity and self._credentials is not None:
+        while identity is self.identity and self._state.credentials is not None:
             try:
-                yield from self._login(*self._credentials)
+                yield from self._login(*self._state.credentials)
                 return
             except LoginError as refused:
                 if refused.wrong:
-                    self._credentials = None  # and do not knock again with each call
+                    self._state.credentials = (
+                        None  # and do not knock again with each call
+                    )
                     raise error from refused
                 try:
                     pause = Wait(waiting.after(refused), str(refused))
@@ -357,12 +358,19 @@ class Session:
                     raise error from refused
             yield pause
 
+    def joining(self, *, fresh: bool) -> CookieJar:
+        """The cookies of a log-in that takes several steps: when it begins, none yet."""
+        if fresh:
+            self._state.joining = CookieJar()
+        known = self._state.joining
+        return self.identity.cookies if known is None else known
+
     def become(self, user: str | None, cookies: CookieJar | None = None) -> None:
         """Begin another session: with no cookies, or those that it was begun with."""
         if user != self.user:
-            self._credentials = None
-        self.joining = None
-        self.identity = Identity(user, cookies)
+            self._state.credentials = None
+        self._state.joining = None
+        self._state.identity = Identity(user, cookies)
 
     def _note(self, action: str, answer: Any, jar: CookieJar) -> None:
         """See who is logged in now, after a call that may have changed it."""

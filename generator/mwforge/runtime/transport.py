@@ -77,6 +77,9 @@ class _Transport:
         auth: object | None,
         transport: object | None,
         most: int,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        connections: int | None = None,
     ) -> None:
         known = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
         if not known or not 0 < timeout < float("inf"):
@@ -92,9 +95,15 @@ class _Transport:
             "timeout": timeout,
             "auth": auth,
             "transport": transport,
+            "proxy": proxy,
+            "verify": verify,
             "follow_redirects": False,
             "cookies": _Unused(),
         }
+        if connections is not None:
+            self._settings["limits"] = httpx.Limits(
+                max_connections=connections, max_keepalive_connections=connections
+            )
         self._given = transport
         self._process = os.getpid()
         # When the exchange that a thread is in must be over.
@@ -107,6 +116,9 @@ class _Transport:
         if request.cookies is not None:
             request.cookies.add_cookie_header(asking)
         headers += _encoded(asking.header_items())
+        extensions: dict[str, Any] = {"trace": self._trace}
+        if request.timeout is not None:
+            extensions["timeout"] = httpx.Timeout(request.timeout).as_dict()
         content: bytes | None = None
         files: list[tuple[str, Any]] | None = None
         if request.form is not None:
@@ -123,17 +135,18 @@ class _Transport:
             headers=headers,
             content=content,
             files=files,
-            extensions={"trace": self._trace},
+            extensions=extensions,
         )
 
     def _trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Told by httpx of each step; here a connection begins."""
 
-    def _seconds(self, sent: httpx.Request) -> float:
+    def _seconds(self, sent: httpx.Request, timeout: float | None) -> float:
         """How long the whole exchange may take: neither headers that drip nor interim
         answers without end keep a call for ever."""
         length = sent.headers.get("content-length", "0")
-        return SLOWEST * self._timeout + int(length) / UPLOAD
+        piece = self._timeout if timeout is None else timeout
+        return SLOWEST * piece + int(length) / UPLOAD
 
     def _url(self, text: str) -> httpx.URL:
         """An address read by httpx, which takes long; it is often the one before."""
@@ -245,7 +258,7 @@ class SyncTransport(_Transport):
                 self._forked()
             with ExitStack() as opened:
                 sent = self._request(request, opened)
-                deadline = time.monotonic() + self._seconds(sent)
+                deadline = time.monotonic() + self._seconds(sent, request.timeout)
                 self._until.deadline = deadline
                 with closing(self._client.send(sent, stream=True)) as response:
                     self._take_cookies(request, response)
@@ -304,7 +317,7 @@ class AsyncTransport(_Transport):
                     sent = await asyncio.to_thread(self._request, request, opened)
                 else:
                     sent = self._request(request, opened)
-                seconds = self._seconds(sent)
+                seconds = self._seconds(sent, request.timeout)
                 async with asyncio.timeout(seconds) as timer:
                     response = await self._here().send(sent, stream=True)
                     async with aclosing(response):
