@@ -70,7 +70,7 @@ class Place:
 
     kind: str
     path: str
-    raw: Mapping[str, Any]
+    raw: Any
     value: str = ""
 
 
