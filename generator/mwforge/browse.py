@@ -24,7 +24,7 @@ import jinja2
 from mwforge.errors import MwforgeError, reason
 from mwforge.render import openapi
 from mwforge.render.environment import html_environment, templates_folder
-from mwforge.render.schemas import Object
+from mwforge.render.openapi.schemas import Object
 from mwforge.spec import model
 
 HOST: Final = "127.0.0.1"

@@ -12,7 +12,7 @@ from mwforge.errors import MwforgeError
 from mwforge.manifest import resealed, sealed
 from mwforge.render import openapi
 from mwforge.render.openapi import Multi
-from mwforge.render.schemas import Object
+from mwforge.render.openapi.schemas import Object
 from mwforge.spec.model import Spec
 from mwforge.version import __version__
 

@@ -24,7 +24,8 @@ from small import module, parameter
 from small import spec as built_spec
 
 from mwforge import documents
-from mwforge.render import markdown, openapi
+from mwforge.render import openapi
+from mwforge.render.openapi import markdown
 from mwforge.snapshot import Snapshot
 from mwforge.spec import model
 from mwforge.spec.build import build

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from ..spec import model
+from ...spec import model
 from .markdown import code
 from .schemas import Object, only
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias, assert_never
 
-from ..spec import model
-from .docs import sentence, value_help
+from ...spec import model
+from ..docs import sentence, value_help
 from .markdown import code, escaped, markdown
 
 Object: TypeAlias = dict[str, Any]

@@ -1,0 +1,10 @@
+"""Spec → the files of a client, as text."""
+
+from __future__ import annotations
+
+from .annotations import union
+from .client import render_client
+from .engine import RUNTIME
+from .modules import spelt
+
+__all__ = ["RUNTIME", "render_client", "spelt", "union"]

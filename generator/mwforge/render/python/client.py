@@ -1,0 +1,53 @@
+"""Every file of a client."""
+
+from __future__ import annotations
+
+from ...manifest import sealed
+from ...spec import model
+from ...spec.names import Identifier
+from ...version import __version__
+from .engine import runtime_files
+from .modules import module_file
+from .packages import package_files
+from .places import file_of, packages
+from .site import site_file
+from .top import top_files
+
+
+def render_client(spec: model.Spec, *, package: str, digest: str) -> dict[str, str]:
+    """Every file of the client package `package`, by its path in it; `digest` is the snapshot's.
+
+    Raises ValueError when `package` is no Python name.
+    """
+    Identifier(package)
+    by_path = {module.path: module for module in spec.modules}
+    tree = dict(runtime_files())
+    tree |= {"py.typed": "", "site.py": site_file(spec)}
+    tree |= {file_of(module): module_file(module, by_path) for module in spec.modules}
+    for folder, members in packages(spec).items():
+        owner = next(
+            (
+                one
+                for one in spec.modules
+                if one.names.methods and one.names.methods.package == folder
+            ),
+            None,
+        )
+        tree |= package_files(folder, owner, members, by_path)
+    tree |= top_files(spec, by_path)
+    return sealed(tree, _facts(spec, package, digest))
+
+
+def _facts(spec: model.Spec, package: str, digest: str) -> dict[str, object]:
+    """What a client's manifest says beside its files."""
+    return {
+        "mwforge": __version__,
+        "package": package,
+        "wiki": {
+            "api": spec.wiki.api,
+            "name": spec.wiki.name,
+            "version": spec.wiki.version,
+        },
+        "licence": spec.wiki.licence,
+        "snapshot": digest,
+    }

@@ -1,0 +1,214 @@
+"""What a facade has: methods, and the facades over submodules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ...spec import model
+from ...spec.names import Identifier
+from .. import docs
+from ..environment import Code
+from ..layout import (
+    bracketed,
+    def_line,
+    docstring,
+    imports,
+    literal,
+    row,
+    strings,
+    wrapped,
+)
+from .annotations import argument_lines, signature, words_of
+from .engine import REQUESTS, RUNTIME, TYPING, VALUES
+from .places import import_path
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method: the run-time descriptor that makes it, and what the stubs say of it."""
+
+    descriptor: Code
+    sync: Code
+    asynchronous: Code
+    docstring: Code
+
+
+def method_of(
+    module: model.Module,
+    name: str,
+    modules: Mapping[str, model.Module],
+    constants: Mapping[tuple[tuple[Identifier, Identifier], ...], str],
+) -> tuple[Method, set[tuple[str, str]]]:
+    """The method of a module, and what its stub imports as (import path, name)."""
+    rows = _method_rows(module, modules)
+    needed: set[tuple[str, str]] = set()
+    for word in words_of(rows):
+        needed.add(origin_of(word, module, modules))
+    sync, asynchronous, coroutine, imported = _returns(module)
+    needed |= imported
+    message = docs.deprecation(module)
+    decorator = ""
+    if message:
+        mark = bracketed("@deprecated", [literal(message)], "()", "", 4)
+        decorator = f"    {mark}\n"
+        needed.add(("typing_extensions", "deprecated"))
+    arguments = argument_lines(rows, 8)
+    word = "async def" if coroutine else "def"
+    text = docs.first_paragraph(module.help.text) or f"The module {module.path}."
+    return (
+        Method(
+            descriptor=_descriptor(module, name, modules, constants),
+            sync=Code(decorator + def_line("def", name, arguments, sync, 4)),
+            asynchronous=Code(
+                decorator + def_line(word, name, arguments, asynchronous, 4)
+            ),
+            docstring=docstring(
+                [wrapped(text, 8), f"All about it: `{module.names.cls}`."], 8
+            ),
+        ),
+        {one for one in needed if one[0]},
+    )
+
+
+def _method_rows(
+    module: model.Module, modules: Mapping[str, model.Module]
+) -> list[tuple[Identifier, list[str], bool]]:
+    parent = modules.get(module.parent or "")
+    taken = []
+    if parent is not None:
+        by_argument = {one.argument: one for one in parent.parameters}
+        taken = [
+            (ours, by_argument[theirs], parent.kind)
+            for ours, theirs in module.parent_arguments
+        ]
+    own = [(one.argument, one, module.kind) for one in module.parameters]
+    return signature([*taken, *own], module.extra)
+
+
+def origin_of(
+    word: str, module: model.Module, modules: Mapping[str, model.Module]
+) -> tuple[str, str]:
+    """Where a stub imports a name of an annotation from; '' for a builtin."""
+    if word in TYPING:
+        return "typing", word
+    if word == "Mapping":
+        return "collections.abc", word
+    if word in VALUES:
+        return f".{RUNTIME}.values", word
+    if word in REQUESTS:
+        return f".{RUNTIME}.request", word
+    parent = modules.get(module.parent or "")
+    for one in (module, parent):
+        if one and word in {
+            parameter.type.alias
+            for parameter in one.parameters
+            if isinstance(parameter.type, model.Enumeration | model.Submodules)
+        }:
+            return import_path(one), word
+    return "", word
+
+
+def _returns(
+    module: model.Module,
+) -> tuple[str, str, bool, set[tuple[str, str]]]:
+    """What a call gives: sync, async, whether the async one is awaited, and the names to import."""
+    response = module.names.response
+    own = (import_path(module), response)
+    results = f".{RUNTIME}.results"
+    match module.kind:
+        case model.Kind.QUERY:
+            names = {(results, "Results"), (results, "AsyncResults")}
+            return "Results", "AsyncResults", False, names
+        case model.Kind.LIST:
+            names = {(results, "Items"), (results, "AsyncItems"), own}
+            return f"Items[{response}]", f"AsyncItems[{response}]", False, names
+        case model.Kind.PROP:
+            names = {(results, "Pages"), (results, "AsyncPages"), own}
+            return f"Pages[{response}]", f"AsyncPages[{response}]", False, names
+        case model.Kind.FORMAT:
+            return "None", "None", True, set()
+        case _:
+            return response, response, True, {own}
+
+
+def _descriptor(
+    module: model.Module,
+    name: str,
+    modules: Mapping[str, model.Module],
+    constants: Mapping[tuple[tuple[Identifier, Identifier], ...], str],
+) -> Code:
+    items = [literal(import_path(module)), literal(module.names.cls)]
+    parent = modules.get(module.parent or "")
+    if module.kind in (model.Kind.PROP, model.Kind.SUBMODULE) and parent:
+        above = strings((import_path(parent), parent.names.cls))
+        above.append(Code(constants[module.parent_arguments]))
+        above.append(literal(_holder(module, parent)))
+        items.append(row("parent=", above, "()", 8))
+    return bracketed(f"{name} = Method", items, "()", "", 4)
+
+
+def _holder(module: model.Module, parent: model.Module) -> str:
+    """The argument of the parent that holds this request; "" where it declares none."""
+    wire = module.route[-1][0]
+    found = (one.argument for one in parent.parameters if one.wire == wire)
+    return next(found, "")
+
+
+def grouped_imports(needed: set[tuple[str, str]], up: str) -> list[Code]:
+    by_origin: dict[str, set[str]] = {}
+    for origin, name in needed:
+        by_origin.setdefault(origin, set()).add(name)
+    outside = sorted(origin for origin in by_origin if not origin.startswith("."))
+    inside = sorted(origin for origin in by_origin if origin.startswith("."))
+    blocks = [
+        [imports(origin, by_origin[origin]) for origin in outside],
+        [imports(up + origin, by_origin[origin]) for origin in inside],
+    ]
+    return [Code("\n".join(block)) for block in blocks if block]
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """A property that gives the facade over a module's submodules."""
+
+    descriptor: Code
+    sync: Code
+    asynchronous: Code
+    docstring: Code
+
+
+def nested_in(
+    members: Iterable[model.Module],
+) -> tuple[list[Nested], set[tuple[str, str]]]:
+    found: list[Nested] = []
+    needed: set[tuple[str, str]] = set()
+    for module in members:
+        methods = module.names.methods
+        if methods is None:
+            continue
+        where = f".{methods.package}.methods"
+        items = strings((where, methods.sync, methods.asynchronous))
+        found.append(
+            Nested(
+                descriptor=bracketed(
+                    f"{module.names.method} = Namespace", items, "()", "", 4
+                ),
+                sync=def_line("def", module.names.method, (), methods.sync, 4),
+                asynchronous=def_line(
+                    "def", module.names.method, (), methods.asynchronous, 4
+                ),
+                docstring=docstring(
+                    [
+                        wrapped(
+                            docs.first_paragraph(module.help.text)
+                            or f"The module {module.path}.",
+                            8,
+                        )
+                    ],
+                    8,
+                ),
+            )
+        )
+        needed |= {(where, methods.sync), (where, methods.asynchronous)}
+    return found, needed

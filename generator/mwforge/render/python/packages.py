@@ -1,0 +1,139 @@
+"""A package of modules: its request classes, and the facade over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ...spec import model
+from ...spec.names import Identifier
+from .. import docs
+from ..environment import Code, fill
+from ..layout import bracketed, docstring, imports, literal, strings
+from .engine import RUNTIME
+from .methods import grouped_imports, method_of, nested_in
+
+
+def _parent_constants(
+    members: Iterable[model.Module],
+) -> dict[tuple[tuple[Identifier, Identifier], ...], str]:
+    """The constant of methods.py for each way in which methods take their parent's arguments."""
+    ways: dict[tuple[tuple[Identifier, Identifier], ...], list[Identifier]] = {}
+    for module in members:
+        if module.kind in (model.Kind.PROP, model.Kind.SUBMODULE):
+            ways.setdefault(module.parent_arguments, []).append(module.names.method)
+    usual_first = sorted(ways, key=lambda way: (-len(ways[way]), min(ways[way])))
+    return {
+        way: f"_PARENT_OF_{min(ways[way])}" if position else "_PARENT"
+        for position, way in enumerate(usual_first)
+    }
+
+
+def package_files(
+    folder: Identifier,
+    owner: model.Module | None,
+    members: Sequence[model.Module],
+    modules: Mapping[str, model.Module],
+) -> dict[str, str]:
+    exported: dict[str, str] = {}
+    for module in members:
+        exported[module.names.cls] = module.names.file
+    if owner and owner.names.methods:
+        exported[owner.names.methods.sync] = "methods"
+        exported[owner.names.methods.asynchronous] = "methods"
+    title = docstring(
+        [f"The request classes of `{folder}`, loaded when first used."], 0
+    )
+    names = sorted(exported)
+    files = {
+        f"{folder}/__init__.py": fill(
+            "package.py.jinja",
+            title=title,
+            entries=[
+                Code(f"{literal(name)}: {literal(exported[name])}") for name in names
+            ],
+        ),
+        f"{folder}/__init__.pyi": fill(
+            "package.pyi.jinja",
+            imports=[
+                imports(f".{exported[name]}", [f"{name} as {name}"]) for name in names
+            ],
+            deprecated=any(docs.deprecation(module) for module in members),
+            exported=strings(names),
+        ),
+    }
+    if owner and owner.names.methods:
+        files |= _methods_files(folder, owner, owner.names.methods, members, modules)
+    return files
+
+
+def _methods_files(
+    folder: Identifier,
+    owner: model.Module,
+    names: model.Methods,
+    members: Sequence[model.Module],
+    modules: Mapping[str, model.Module],
+) -> dict[str, str]:
+    constants = _parent_constants(members)
+    if (
+        owner.kind in (model.Kind.PROP, model.Kind.SUBMODULE)
+        and owner.parent in modules
+    ):
+        constants.setdefault(owner.parent_arguments, "_CALL")
+    call, needed = method_of(owner, "__call__", modules, constants)
+    found = [call]
+    for module in members:
+        if module.names.methods is not None:
+            continue
+        method, more = method_of(module, module.names.method, modules, constants)
+        found.append(method)
+        needed = needed | more
+    engine = {
+        (f".{RUNTIME}.client", "AsyncNamespace"),
+        (f".{RUNTIME}.client", "SyncNamespace"),
+    }
+    nested, nested_imports = nested_in(members)
+    values = {"methods": found, "namespaces": nested}
+    return {
+        f"{folder}/methods.py": fill(
+            "methods.py.jinja",
+            title=docstring([f"The methods below `wiki.{owner.names.method}`."], 0),
+            imports=grouped_imports(
+                engine
+                | {(f".{RUNTIME}.facade", "Method")}
+                | ({(f".{RUNTIME}.facade", "Namespace")} if nested else set()),
+                ".",
+            ),
+            constants=[
+                bracketed(
+                    f"{name} = ",
+                    [
+                        Code(f"{literal(ours)}: {literal(theirs)}")
+                        for ours, theirs in way
+                    ],
+                    "{}",
+                    "",
+                    0,
+                )
+                for way, name in constants.items()
+            ],
+            **_headers(names, "_Modules"),
+            **values,
+        ),
+        f"{folder}/methods.pyi": fill(
+            "methods.pyi.jinja",
+            imports=grouped_imports(engine | needed | nested_imports, "."),
+            **_headers(names),
+            **values,
+        ),
+    }
+
+
+def _headers(names: model.Methods, *bases: str) -> dict[str, Code]:
+    """The two class statements of a facade."""
+    return {
+        twin: bracketed(f"class {name}", [*bases, base], "()", ":", 0)
+        for twin, name, base in (
+            ("sync", names.sync, "SyncNamespace"),
+            ("asynchronous", names.asynchronous, "AsyncNamespace"),
+        )
+    }

@@ -1,0 +1,113 @@
+"""The files at the top of a client: what it exports, and its two clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...runtime.errors import __all__ as ERRORS
+from ...spec import model
+from ...spec.names import Identifier
+from ..environment import Code, fill
+from ..layout import docstring, imports, literal, strings, wrapped
+from .annotations import argument_lines, signature, words_of
+from .engine import ENGINE, RUNTIME
+from .methods import Method, grouped_imports, method_of, nested_in, origin_of
+from .places import packages
+
+
+def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str, str]:
+    actions = [
+        one for one in spec.modules if one.kind in (model.Kind.ACTION, model.Kind.QUERY)
+    ]
+    methods: list[Method] = []
+    needed: set[tuple[str, str]] = {("typing", "Self")}
+    for module in actions:
+        if module.names.methods is None:
+            method, more = method_of(module, module.names.method, modules, {})
+            methods.append(method)
+            needed |= more
+    nested, nested_imports = nested_in(actions)
+    engine = {
+        (f".{RUNTIME}.client", "AsyncClient"),
+        (f".{RUNTIME}.client", "SyncClient"),
+    }
+    main = modules.get("main")
+    options: list[Code] = []
+    action = ""
+    if main is not None:
+        chooses = (one.argument for one in main.parameters if one.name == "action")
+        action = next(chooses, "")
+        rows = signature(
+            (
+                (one.argument, one, main.kind)
+                for one in main.parameters
+                if one.name != "action"
+            ),
+            None,
+        )
+        options = argument_lines(rows, 8)
+        needed |= {origin_of(word, main, modules) for word in words_of(rows)}
+    needed = {one for one in needed if one[0]}
+    name = spec.wiki.name or "the wiki"
+    values = {
+        "methods": methods,
+        "namespaces": nested,
+        "options": options,
+        "action": literal(action),
+        "sync_doc": docstring([f"A client of {name}."], 4),
+        "async_doc": docstring([f"A client of {name} whose calls are awaited."], 4),
+    }
+    facade = {
+        (f".{RUNTIME}.facade", word)
+        for word, wanted in (
+            ("Method", bool(methods)),
+            ("Namespace", bool(nested)),
+            ("Options", main is not None),
+        )
+        if wanted
+    }
+    top = docstring(
+        [
+            f"A typed client of {name} ({spec.wiki.version or 'unknown version'}).",
+            *([wrapped(spec.wiki.licence, 0)] if spec.wiki.licence else []),
+        ],
+        0,
+    )
+    folders = [*packages(spec)]
+    modules_ = sorted({*folders, "site", *(["main"] if main else [])})
+    return {
+        "__init__.py": fill(
+            "init.py.jinja",
+            title=top,
+            errors=[Identifier(name) for name in ERRORS],
+            error_exports=strings(ERRORS),
+            engine=[
+                Code(f"{literal(one)}: {literal(f'{RUNTIME}.{file}')}")
+                for one, file in ENGINE.items()
+            ],
+            exported=strings(modules_),
+        ),
+        "__init__.pyi": fill(
+            "init.pyi.jinja",
+            modules=[imports(".", [f"{one} as {one}"]) for one in modules_],
+            engine=[
+                imports(f".{RUNTIME}.{file}", [f"{name} as {name}"])
+                for name, file in sorted(
+                    {**ENGINE, **dict.fromkeys(ERRORS, "errors")}.items(),
+                    key=lambda pair: (pair[1], pair[0]),
+                )
+            ],
+            engine_exports=strings(sorted([*ENGINE, *ERRORS])),
+            exported=strings(modules_),
+        ),
+        "client.py": fill(
+            "client.py.jinja",
+            imports=grouped_imports(engine | facade | {(".", "site")}, ""),
+            **values,
+        ),
+        "client.pyi": fill(
+            "client.pyi.jinja",
+            imports=grouped_imports(engine | needed | nested_imports, ""),
+            **values,
+        ),
+    }

@@ -1,0 +1,165 @@
+"""One module, from what paraminfo says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from . import further, model, names, types
+from .docs import parse_help, parse_text
+from .names import Identifier
+from .parameters import parameter_of
+from .placing import Raw
+from .reserved import ARGUMENT_NAMES
+from .said import flag, pair, raw_parameters
+
+# The most results of a batch where paraminfo does not say (ApiBase::LIMIT_BIG1).
+USUAL_BATCH = 500
+
+# Continuation is the engine's work: a method that iterates does not take these from `query`.
+CONTINUATION = frozenset({"continue", "rawcontinue"})
+
+
+def module_of(
+    raw: Raw,
+    names_: model.Names,
+    aliases: Mapping[tuple[str, str], Identifier],
+    notes: set[str],
+) -> model.Module:
+    data = raw.data
+    prefix = str(data.get("prefix", ""))
+    parameters = raw_parameters(data)
+    dynamic = _dynamic(data)
+    reserved = set(ARGUMENT_NAMES)
+    extra = None
+    arguments = names.assign(
+        {
+            name: names.candidates(name)
+            for name in (str(parameter["name"]) for parameter in parameters)
+        },
+        reserved=reserved,
+    )
+    if dynamic is not None:
+        extra = names.assign(
+            {"extra": ("extra", "extra_parameters")}, reserved=arguments.values()
+        )["extra"]
+    return model.Module(
+        path=raw.path,
+        name=raw.name,
+        prefix=prefix,
+        kind=raw.kind,
+        group=str(data.get("group", "")),
+        classname=str(data.get("classname", "")),
+        source=str(data.get("source", "")),
+        names=names_,
+        parent=raw.parent,
+        route=raw.route,
+        parameters=tuple(
+            parameter_of(
+                raw.path,
+                prefix,
+                parameter,
+                arguments[str(parameter["name"])],
+                aliases.get((raw.path, str(parameter["name"]))),
+                notes,
+            )
+            for parameter in parameters
+        ),
+        help=parse_help(data.get("description")),
+        help_urls=tuple(parse_text(url) for url in data.get("helpurls") or ()),
+        examples=tuple(
+            model.Example(
+                types.wire_text(example.get("query")),
+                parse_text(example.get("description")),
+            )
+            for example in data.get("examples") or ()
+        ),
+        read_rights=flag(data, "readrights"),
+        write_rights=flag(data, "writerights"),
+        must_be_posted=flag(data, "mustbeposted"),
+        internal=flag(data, "internal"),
+        deprecated=flag(data, "deprecated"),
+        generator=flag(data, "generator"),
+        disabled=str(data.get("classname", "")).rpartition("\\")[2] == "ApiDisabled",
+        dynamic=dynamic,
+        extra=extra,
+        result=types.overrides().result.get(raw.path, ()),
+        source_name=parse_text(data.get("sourcename", "")),
+        licence=parse_text(data.get("licensetag", "")),
+        licence_link=parse_text(data.get("licenselink", "")),
+        unknown=further.beside(data, further.MODULE_KEYS),
+        counting=_counting(raw, parameters),
+    )
+
+
+def _counting(
+    raw: Raw, parameters: Iterable[Mapping[str, Any]]
+) -> model.Counting | None:
+    """How the results of a query module are counted; None where no parameter limits them."""
+    if raw.kind not in (model.Kind.LIST, model.Kind.PROP, model.Kind.META):
+        return None
+    prefix, known = str(raw.data.get("prefix", "")), types.overrides()
+    for data in parameters:
+        if data["name"] == "limit" and data.get("type") == "limit":
+            low, _ = pair(data, "max", "highmax", "max") or (USUAL_BATCH, USUAL_BATCH)
+            most, narrows = known.batch.get(raw.path, (low, ()))
+            return model.Counting(
+                wire=f"{prefix}limit",
+                batch=min(low, most),
+                narrows=tuple(prefix + name for name in narrows),
+                keys=known.count.get(raw.path, ()),
+                history=tuple(
+                    prefix + name for name in known.history.get(raw.path, ())
+                ),
+                repeats=raw.path in known.repeats,
+            )
+    return None
+
+
+def _dynamic(data: Mapping[str, Any]) -> str | None:
+    if "dynamicparameters" not in data or data["dynamicparameters"] is False:
+        return None
+    value = data["dynamicparameters"]
+    return "" if value is True else parse_text(value)
+
+
+def with_parent(
+    module: model.Module, modules: Mapping[str, model.Module]
+) -> model.Module:
+    """A prop module's method takes the page set of `query` too; a submodule's, its action's parameters."""
+    if module.kind not in (model.Kind.PROP, model.Kind.SUBMODULE):
+        return module
+    parent = modules.get(module.parent or "")
+    if parent is None:
+        return module
+    own = {parameter.argument for parameter in module.parameters}
+    if module.extra:
+        own.add(module.extra)
+    taken = {
+        parameter.name: parameter
+        for parameter in parent.parameters
+        if not _selects_submodules(parameter)
+        and not (parent.kind is model.Kind.QUERY and parameter.name in CONTINUATION)
+    }
+    assigned = names.assign(
+        {
+            name: (
+                parameter.argument,
+                f"{parent.names.method}_{parameter.argument}",
+                f"{parent.names.method}_{names.spelled(name)}",
+            )
+            for name, parameter in taken.items()
+        },
+        reserved=ARGUMENT_NAMES | own,
+    )
+    return replace(
+        module,
+        parent_arguments=tuple(
+            (assigned[name], parameter.argument) for name, parameter in taken.items()
+        ),
+    )
+
+
+def _selects_submodules(parameter: model.Parameter) -> bool:
+    return isinstance(parameter.type, model.Submodules) and not parameter.type.prefix

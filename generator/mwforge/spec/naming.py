@@ -1,0 +1,175 @@
+"""The Python names of modules: their files, classes, methods, facades and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from . import model, names
+from .names import Identifier
+from .placing import Raw
+from .reserved import (
+    CLIENT_NAMES,
+    FACADE_NAMES,
+    FILE_NAMES,
+    METHOD_FILE_NAMES,
+    STUB_NAMES,
+    TOP_NAMES,
+)
+from .said import raw_parameters, submodule_paths
+
+
+def _package_of(raw: Raw) -> str:
+    """The scope that a module's names share: its parent's path, or one for actions and one for formats."""
+    match raw.kind:
+        case model.Kind.MAIN:
+            return ""
+        case model.Kind.ACTION | model.Kind.QUERY:
+            return "actions"
+        case model.Kind.FORMAT:
+            return "formats"
+        case _:
+            return f"+{raw.parent}"
+
+
+def by_package(raws: Iterable[Raw]) -> dict[str, list[Raw]]:
+    """The modules of each scope, that of a parent before those of its modules."""
+    packages: dict[str, list[Raw]] = {}
+    for raw in sorted(raws, key=lambda raw: (len(raw.route), raw.path)):
+        packages.setdefault(_package_of(raw), []).append(raw)
+    return packages
+
+
+def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
+    packages = by_package(raws)
+    nested = {raw.parent for raw in raws if raw.parent not in (None, "main")}
+    folders: dict[str, Identifier] = names.assign(
+        {str(path): names.file_candidates(str(path)) for path in nested},
+        reserved=TOP_NAMES,
+        key=str.casefold,
+    )
+    facades = names.assign(
+        {
+            f"{twin} {path}": tuple(
+                f"{twin}{name}Methods" for name in names.class_candidates(str(path), "")
+            )
+            for path in nested
+            for twin in ("", "Async")
+        },
+        reserved=STUB_NAMES,
+    )
+    result: dict[str, model.Names] = {}
+    for scope, package in packages.items():
+        by_name = {raw.name: raw for raw in package}
+        # A facade's stub shows what its `__call__` gives beside what its methods give.
+        owner = result.get(package[0].parent or "")
+        above = {owner.response} if owner else set[Identifier]()
+        classes = names.assign(
+            {
+                raw.name: names.class_candidates(
+                    raw.name, str(raw.data.get("classname", ""))
+                )
+                for raw in package
+            },
+            reserved=FILE_NAMES | set(facades.values()),
+        )
+        responses = names.assign(
+            {
+                raw.name: names.owned_candidates(
+                    classes[raw.name], _response_suffix(raw.kind)
+                )
+                for raw in package
+            },
+            reserved=STUB_NAMES | set(facades.values()) | set(classes.values()) | above,
+        )
+        files = names.assign(
+            {raw.name: names.file_candidates(raw.name) for raw in package},
+            reserved=METHOD_FILE_NAMES,
+            key=str.casefold,
+        )
+        methods = names.assign(
+            {raw.name: names.candidates(raw.name) for raw in package},
+            reserved=FACADE_NAMES
+            | set(facades.values())
+            | set(classes.values())
+            | set(responses.values())
+            | above
+            | (CLIENT_NAMES if scope == "actions" else set()),
+        )
+        for name, raw in by_name.items():
+            result[raw.path] = model.Names(
+                package=(
+                    Identifier(scope)
+                    if scope in ("actions", "formats")
+                    else folders[scope[1:]] if scope else None
+                ),
+                file=files[name],
+                cls=classes[name],
+                response=responses[name],
+                method=methods[name],
+                methods=(
+                    model.Methods(
+                        folders[raw.path],
+                        facades[f" {raw.path}"],
+                        facades[f"Async {raw.path}"],
+                    )
+                    if raw.path in nested
+                    else None
+                ),
+            )
+    return result
+
+
+def _response_suffix(kind: model.Kind) -> str:
+    match kind:
+        case model.Kind.LIST:
+            return "Item"
+        case model.Kind.PROP:
+            return "Page"
+        case _:
+            return "Response"
+
+
+def alias_names(
+    package: Sequence[Raw],
+    raws: Iterable[Raw],
+    names_of: Mapping[str, model.Names],
+    above: Mapping[tuple[str, str], Identifier],
+) -> dict[tuple[str, str], Identifier]:
+    """The `Literal` of each enumeration, by path and parameter.
+
+    It is unique among the modules of a package and those two levels above and below, whose names
+    meet in the facades' stubs: a facade's methods take arguments of its owner, whose own call takes
+    some of the next. `above` are the aliases of the packages before this one.
+    """
+    wanted: dict[str, tuple[str, ...]] = {}
+    keys: dict[str, tuple[str, str]] = {}
+    for raw in package:
+        for data in raw_parameters(raw.data):
+            if not _is_list(data):
+                continue
+            name = str(data["name"])
+            thing = repr((raw.path, name))
+            keys[thing] = (raw.path, name)
+            wanted[thing] = names.alias_candidates(names_of[raw.path].cls, name)
+    parents = {raw.path: raw.parent or "" for raw in raws}
+    paths = {raw.path for raw in package}
+    owner = package[0].parent or ""
+    owners = {owner, parents.get(owner, "")}
+    taken = {alias for (path, _), alias in above.items() if path in owners}
+    for path, parent in parents.items():
+        if paths & {path, parent, parents.get(parent, "")} or path in owners:
+            names_ = names_of[path]
+            taken |= {names_.cls, names_.response, names_.method}
+    methods = {
+        name
+        for names_ in names_of.values()
+        if names_.methods
+        for name in (names_.methods.sync, names_.methods.asynchronous)
+    }
+    assigned = names.assign(wanted, reserved=STUB_NAMES | taken | methods)
+    return {keys[thing]: name for thing, name in assigned.items()}
+
+
+def _is_list(data: Mapping[str, Any]) -> bool:
+    return isinstance(data.get("type"), list) or bool(submodule_paths(data))
