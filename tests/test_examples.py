@@ -94,10 +94,20 @@ def test_an_example_s_call_sends_what_the_example_says(
         for folder, name in classes_used(call):
             module = importlib.import_module(f"{client.package}.{folder}")
             scope[name] = getattr(module, name)
-        sent = eval(call_source(call, 80), scope)
-        assert _spelt_alike(sent, client) == _spelt_alike(
-            parse_query(example.query), client
-        ), example.query
+        source = call_source(call, 80)
+        assert "__import__" not in source
+        sent = eval(source, scope)
+        said = parse_query(example.query)
+        tokens = {
+            one.wire
+            for module in client.spec.modules
+            if module.path == said.get("action")
+            for one in module.parameters
+            if one.token
+        }
+        # The engine fetches tokens: those of the examples are made up.
+        kept = {name: value for name, value in said.items() if name not in tokens}
+        assert _spelt_alike(sent, client) == _spelt_alike(kept, client), example.query
 
 
 @pytest.mark.checkers

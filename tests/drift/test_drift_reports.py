@@ -22,7 +22,6 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from syrupy.assertion import SnapshotAssertion
 
-from mwforge.plain import lines as fit
 from mwforge.drift import (
     as_github,
     as_html,
@@ -34,6 +33,7 @@ from mwforge.drift import (
 )
 from mwforge.drift.report import Report, lines_of
 from mwforge.drift.severity import Severity
+from mwforge.plain import lines as fit
 from mwforge.snapshot import bundled, dumps
 
 Json: TypeAlias = Any

@@ -23,7 +23,7 @@ class Abusefilterunblockautopromote(Request[AbusefilterunblockautopromoteRespons
     Examples:
         Remove the block on User:Example's autopromotion::
 
-            wiki.abusefilterunblockautopromote(user="Example", token="123ABC")
+            wiki.abusefilterunblockautopromote(user="Example")
     """
 
     __slots__ = ()

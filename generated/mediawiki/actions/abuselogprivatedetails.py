@@ -25,7 +25,7 @@ class AbuseLogPrivateDetails(Request[AbuseLogPrivateDetailsResponse]):
         Get private details for the AbuseLog entry with ID 1, using the reason
             "example"::
 
-            wiki.abuselogprivatedetails(logid=1, reason="example", token="ABC123")
+            wiki.abuselogprivatedetails(logid=1, reason="example")
     """
 
     __slots__ = ()

@@ -55,12 +55,7 @@ class Block(Request[BlockResponse]):
     Examples:
         Block IP address 192.0.2.5 for three days with a reason::
 
-            wiki.block(
-                user="192.0.2.5",
-                expiry="3 days",
-                reason="First strike",
-                token="123ABC",
-            )
+            wiki.block(user="192.0.2.5", expiry="3 days", reason="First strike")
 
         Block user Vandal indefinitely with a reason, and prevent new account creation
             and email sending::
@@ -72,7 +67,6 @@ class Block(Request[BlockResponse]):
                 nocreate=True,
                 autoblock=True,
                 noemail=True,
-                token="123ABC",
             )
     """
 

@@ -34,7 +34,6 @@ class ChangeAuthenticationData(Request[ChangeAuthenticationDataResponse]):
 
             wiki.changeauthenticationdata(
                 request="MediaWiki\\\\Auth\\\\PasswordAuthenticationRequest",
-                token="123ABC",
                 extra={"password": "ExamplePassword", "retype": "ExamplePassword"},
             )
     """

@@ -44,7 +44,7 @@ class ChangeContentModel(Request[ChangeContentModelResponse]):
     Examples:
         Change the main page to have the text content model::
 
-            wiki.changecontentmodel(title="Main Page", model="text", token="123ABC")
+            wiki.changecontentmodel(title="Main Page", model="text")
     """
 
     __slots__ = ()

@@ -78,18 +78,13 @@ class ClientLogin(Request[ClientLoginResponse]):
 
             wiki.clientlogin(
                 returnurl="http://example.org/",
-                token="123ABC",
                 extra={"username": "Example", "password": "ExamplePassword"},
             )
 
         Continue logging in after a UI response for two-factor auth, supplying an
             OATHToken of 987654::
 
-            wiki.clientlogin(
-                continue_=True,
-                token="123ABC",
-                extra={"OATHToken": "987654"},
-            )
+            wiki.clientlogin(continue_=True, extra={"OATHToken": "987654"})
     """
 
     __slots__ = ()

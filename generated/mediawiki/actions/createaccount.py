@@ -82,7 +82,6 @@ class CreateAccount(Request[CreateAccountResponse]):
 
             wiki.createaccount(
                 returnurl="http://example.org/",
-                token="123ABC",
                 extra={"username": "Example", "password": "ExamplePassword", "retype": "ExamplePassword"},
             )
     """

@@ -47,11 +47,11 @@ class Delete(Request[DeleteResponse]):
     Examples:
         Delete Main Page::
 
-            wiki.delete(title="Main Page", token="123ABC")
+            wiki.delete(title="Main Page")
 
         Delete Main Page with the reason Preparing for move::
 
-            wiki.delete(title="Main Page", reason="Preparing for move", token="123ABC")
+            wiki.delete(title="Main Page", reason="Preparing for move")
     """
 
     __slots__ = ()

@@ -126,7 +126,6 @@ class Edit(Request[EditResponse]):
                 text="article content",
                 summary="test summary",
                 baserevid=1234567,
-                token="123ABC",
             )
 
         Prepend __NOTOC__ to a page::
@@ -137,7 +136,6 @@ class Edit(Request[EditResponse]):
                 minor=True,
                 basetimestamp="2007-08-24T12:34:54Z",
                 prependtext="__NOTOC__\\n",
-                token="123ABC",
             )
 
         Undo revisions 13579 through 13585 with autosummary::
@@ -147,7 +145,6 @@ class Edit(Request[EditResponse]):
                 basetimestamp="2007-08-24T12:34:54Z",
                 undo=13585,
                 undoafter=13579,
-                token="123ABC",
             )
     """
 

@@ -30,7 +30,6 @@ class FileRevert(Request[FileRevertResponse]):
                 filename="Wiki.png",
                 comment="Revert",
                 archivename="20110305152740!Wiki.png",
-                token="123ABC",
             )
     """
 

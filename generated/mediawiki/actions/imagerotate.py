@@ -93,14 +93,13 @@ class ImageRotate(Request[ImageRotateResponse]):
     Examples:
         Rotate File:Example.png by 90 degrees::
 
-            wiki.imagerotate(rotation="90", titles="File:Example.jpg", token="123ABC")
+            wiki.imagerotate(rotation="90", titles="File:Example.jpg")
 
         Rotate all images in Category:Flip by 180 degrees::
 
             wiki.imagerotate(
                 rotation="180",
                 generator=CategoryMembers(title="Category:Flip", type="file"),
-                token="123ABC",
             )
     """
 

@@ -50,7 +50,6 @@ class Import(Request[ImportResponse]):
                 interwikipage="Help:ParserFunctions",
                 fullhistory=True,
                 namespace=100,
-                token="123ABC",
             )
     """
 

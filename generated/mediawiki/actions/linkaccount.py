@@ -74,7 +74,6 @@ class LinkAccount(Request[LinkAccountResponse]):
 
             wiki.linkaccount(
                 returnurl="http://example.org/",
-                token="123ABC",
                 extra={"provider": "Example"},
             )
     """

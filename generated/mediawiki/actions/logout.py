@@ -23,7 +23,7 @@ class Logout(Request[LogoutResponse]):
     Examples:
         Log the current user out::
 
-            wiki.logout(token="123ABC")
+            wiki.logout()
     """
 
     __slots__ = ()

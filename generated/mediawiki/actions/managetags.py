@@ -53,17 +53,11 @@ class ManageTags(Request[ManageTagsResponse]):
                 operation="create",
                 tag="spam",
                 reason="For use in edit patrolling",
-                token="123ABC",
             )
 
         Delete the vandlaism tag with the reason Misspelt::
 
-            wiki.managetags(
-                operation="delete",
-                tag="vandlaism",
-                reason="Misspelt",
-                token="123ABC",
-            )
+            wiki.managetags(operation="delete", tag="vandlaism", reason="Misspelt")
 
         Activate a tag named spam with the reason For use in edit patrolling::
 
@@ -71,7 +65,6 @@ class ManageTags(Request[ManageTagsResponse]):
                 operation="activate",
                 tag="spam",
                 reason="For use in edit patrolling",
-                token="123ABC",
             )
 
         Deactivate a tag named spam with the reason No longer required::
@@ -80,7 +73,6 @@ class ManageTags(Request[ManageTagsResponse]):
                 operation="deactivate",
                 tag="spam",
                 reason="No longer required",
-                token="123ABC",
             )
     """
 

@@ -36,12 +36,7 @@ class MergeHistory(Request[MergeHistoryResponse]):
     Examples:
         Merge the entire history of Oldpage into Newpage::
 
-            wiki.mergehistory(
-                from_="Oldpage",
-                to="Newpage",
-                reason="Reason",
-                token="123ABC",
-            )
+            wiki.mergehistory(from_="Oldpage", to="Newpage", reason="Reason")
 
         Merge the page revisions of Oldpage dating up to 2015-12-31T04:37:41Z into
             Newpage::
@@ -51,7 +46,6 @@ class MergeHistory(Request[MergeHistoryResponse]):
                 to="Newpage",
                 timestamp="2015-12-31T04:37:41Z",
                 reason="Reason",
-                token="123ABC",
             )
     """
 

@@ -53,7 +53,6 @@ class Move(Request[MoveResponse]):
                 reason="Misspelled title",
                 movetalk=True,
                 noredirect=True,
-                token="123ABC",
             )
     """
 

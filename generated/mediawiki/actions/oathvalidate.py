@@ -27,11 +27,11 @@ class OATHValidate(Request[OATHValidateResponse]):
     Examples:
         Validate JSON data for the current user::
 
-            wiki.oathvalidate(data='{"token":"123456"}', token="123ABC")
+            wiki.oathvalidate(data='{"token":"123456"}')
 
         Validate JSON data for user Example::
 
-            wiki.oathvalidate(user="Example", data='{"token":"123456"}', token="123ABC")
+            wiki.oathvalidate(user="Example", data='{"token":"123456"}')
     """
 
     __slots__ = ()

@@ -61,11 +61,11 @@ class Options(Request[OptionsResponse]):
     Examples:
         Reset all preferences::
 
-            wiki.options(reset=True, token="123ABC")
+            wiki.options(reset=True)
 
         Change skin and hideminor preferences::
 
-            wiki.options(change=["skin=vector", "hideminor=1"], token="123ABC")
+            wiki.options(change=["skin=vector", "hideminor=1"])
 
         Reset all preferences, then set skin and nickname::
 
@@ -74,7 +74,6 @@ class Options(Request[OptionsResponse]):
                 change="skin=monobook",
                 optionname="nickname",
                 optionvalue="[[User:Beau|Beau]] ([[User_talk:Beau|talk]])",
-                token="123ABC",
             )
     """
 

@@ -28,11 +28,11 @@ class Patrol(Request[PatrolResponse]):
     Examples:
         Patrol a recent change::
 
-            wiki.patrol(rcid=230672766, token="123ABC")
+            wiki.patrol(rcid=230672766)
 
         Patrol a revision::
 
-            wiki.patrol(revid=230672766, token="123ABC")
+            wiki.patrol(revid=230672766)
     """
 
     __slots__ = ()

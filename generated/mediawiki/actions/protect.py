@@ -59,7 +59,6 @@ class Protect(Request[ProtectResponse]):
                 protections=["edit=sysop", "move=sysop"],
                 expiry=["20070901163000", "never"],
                 cascade=True,
-                token="123ABC",
             )
 
         Unprotect a page by setting restrictions to all (i.e. everyone is allowed to
@@ -69,7 +68,6 @@ class Protect(Request[ProtectResponse]):
                 title="Main Page",
                 protections=["edit=all", "move=all"],
                 reason="Lifting restrictions",
-                token="123ABC",
             )
 
         Unprotect a page by setting no restrictions::
@@ -78,7 +76,6 @@ class Protect(Request[ProtectResponse]):
                 title="Main Page",
                 protections=[],
                 reason="Lifting restrictions",
-                token="123ABC",
             )
     """
 

@@ -26,10 +26,7 @@ class RemoveAuthenticationData(Request[RemoveAuthenticationDataResponse]):
     Examples:
         Attempt to remove the current user's data for FooAuthenticationRequest::
 
-            wiki.removeauthenticationdata(
-                request="FooAuthenticationRequest",
-                token="123ABC",
-            )
+            wiki.removeauthenticationdata(request="FooAuthenticationRequest")
     """
 
     __slots__ = ()

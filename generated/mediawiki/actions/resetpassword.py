@@ -26,11 +26,11 @@ class ResetPassword(Request[ResetPasswordResponse]):
     Examples:
         Send a password reset email to user Example::
 
-            wiki.resetpassword(user="Example", token="123ABC")
+            wiki.resetpassword(user="Example")
 
         Send a password reset email for all users with email address user@example.com::
 
-            wiki.resetpassword(user="user@example.com", token="123ABC")
+            wiki.resetpassword(user="user@example.com")
     """
 
     __slots__ = ()

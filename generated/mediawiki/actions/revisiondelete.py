@@ -66,7 +66,6 @@ class RevisionDelete(Request[RevisionDeleteResponse]):
                 target="Main Page",
                 ids="12345",
                 hide="content",
-                token="123ABC",
             )
 
         Hide all data on log entry 67890 with the reason BLP violation::
@@ -76,7 +75,6 @@ class RevisionDelete(Request[RevisionDeleteResponse]):
                 ids="67890",
                 hide=["content", "comment", "user"],
                 reason="BLP violation",
-                token="123ABC",
             )
     """
 

@@ -47,7 +47,7 @@ class Rollback(Request[RollbackResponse]):
     Examples:
         Roll back the last edits to page Main Page by user Example::
 
-            wiki.rollback(title="Main Page", user="Example", token="123ABC")
+            wiki.rollback(title="Main Page", user="Example")
 
         Roll back the last edits to page Main Page by IP user 192.0.2.5 with summary
             Reverting vandalism, and mark those edits and the revert as bot edits::
@@ -57,7 +57,6 @@ class Rollback(Request[RollbackResponse]):
                 user="192.0.2.5",
                 summary="Reverting vandalism",
                 markbot=True,
-                token="123ABC",
             )
     """
 

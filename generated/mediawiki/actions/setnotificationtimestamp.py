@@ -92,11 +92,11 @@ class SetNotificationTimestamp(Request[SetNotificationTimestampResponse]):
     Examples:
         Reset the notification status for the entire watchlist::
 
-            wiki.setnotificationtimestamp(entirewatchlist=True, token="123ABC")
+            wiki.setnotificationtimestamp(entirewatchlist=True)
 
         Reset the notification status for Main Page::
 
-            wiki.setnotificationtimestamp(titles="Main Page", token="123ABC")
+            wiki.setnotificationtimestamp(titles="Main Page")
 
         Set the notification timestamp for Main Page so all edits since 1 January 2012
             are unviewed::
@@ -104,15 +104,11 @@ class SetNotificationTimestamp(Request[SetNotificationTimestampResponse]):
             wiki.setnotificationtimestamp(
                 timestamp="2012-01-01T00:00:00Z",
                 titles="Main Page",
-                token="123ABC",
             )
 
         Reset the notification status for pages in the User namespace::
 
-            wiki.setnotificationtimestamp(
-                generator=AllPages(namespace=2),
-                token="123ABC",
-            )
+            wiki.setnotificationtimestamp(generator=AllPages(namespace=2))
     """
 
     __slots__ = ()

@@ -39,12 +39,12 @@ class SetPageLanguage(Request[SetPageLanguageResponse]):
     Examples:
         Change the language of the page Main Page to Basque::
 
-            wiki.setpagelanguage(title="Main Page", lang="eu", token="123ABC")
+            wiki.setpagelanguage(title="Main Page", lang="eu")
 
         Change the language of the page with ID 123 to the wiki's default content
             language::
 
-            wiki.setpagelanguage(pageid=123, lang="default", token="123ABC")
+            wiki.setpagelanguage(pageid=123, lang="default")
     """
 
     __slots__ = ()

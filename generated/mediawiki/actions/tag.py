@@ -37,11 +37,11 @@ class Tag(Request[TagResponse]):
     Examples:
         Add the vandalism tag to revision ID 123 without specifying a reason::
 
-            wiki.tag(revid=123, add="vandalism", token="123ABC")
+            wiki.tag(revid=123, add="vandalism")
 
         Remove the spam tag from log entry ID 123 with the reason Wrongly applied::
 
-            wiki.tag(logid=123, remove="spam", reason="Wrongly applied", token="123ABC")
+            wiki.tag(logid=123, remove="spam", reason="Wrongly applied")
     """
 
     __slots__ = ()

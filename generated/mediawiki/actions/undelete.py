@@ -50,18 +50,13 @@ class Undelete(Request[UndeleteResponse]):
     Examples:
         Undelete page Main Page::
 
-            wiki.undelete(
-                title="Main Page",
-                reason="Restoring Main Page",
-                token="123ABC",
-            )
+            wiki.undelete(title="Main Page", reason="Restoring Main Page")
 
         Undelete two revisions of page Main Page::
 
             wiki.undelete(
                 title="Main Page",
                 timestamps=["2007-07-03T22:00:45Z", "2007-07-02T19:48:56Z"],
-                token="123ABC",
             )
     """
 

@@ -27,7 +27,7 @@ class Unlinkaccount(Request[UnlinkaccountResponse]):
         Attempt to remove the current user's link for the provider associated with
             FooAuthenticationRequest::
 
-            wiki.unlinkaccount(request="FooAuthenticationRequest", token="123ABC")
+            wiki.unlinkaccount(request="FooAuthenticationRequest")
     """
 
     __slots__ = ()

@@ -69,17 +69,11 @@ class Upload(Request[UploadResponse]):
             wiki.upload(
                 filename="Wiki.png",
                 url="http://upload.wikimedia.org/wikipedia/en/b/bc/Wiki.png",
-                token="123ABC",
             )
 
         Complete an upload that failed due to warnings::
 
-            wiki.upload(
-                filename="Wiki.png",
-                ignorewarnings=True,
-                filekey="filekey",
-                token="123ABC",
-            )
+            wiki.upload(filename="Wiki.png", ignorewarnings=True, filekey="filekey")
     """
 
     __slots__ = ()

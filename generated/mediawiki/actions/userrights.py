@@ -60,31 +60,16 @@ class Userrights(Request[UserrightsResponse]):
     Examples:
         Add user FooBot to group bot, and remove from groups sysop and bureaucrat::
 
-            wiki.userrights(
-                user="FooBot",
-                add="bot",
-                remove=["sysop", "bureaucrat"],
-                token="123ABC",
-            )
+            wiki.userrights(user="FooBot", add="bot", remove=["sysop", "bureaucrat"])
 
         Add the user with ID 123 to group bot, and remove from groups sysop and
             bureaucrat::
 
-            wiki.userrights(
-                userid=123,
-                add="bot",
-                remove=["sysop", "bureaucrat"],
-                token="123ABC",
-            )
+            wiki.userrights(userid=123, add="bot", remove=["sysop", "bureaucrat"])
 
         Add user SometimeSysop to group sysop for 1 month::
 
-            wiki.userrights(
-                user="SometimeSysop",
-                add="sysop",
-                expiry="1 month",
-                token="123ABC",
-            )
+            wiki.userrights(user="SometimeSysop", add="sysop", expiry="1 month")
     """
 
     __slots__ = ()

@@ -86,23 +86,19 @@ class Watch(Request[WatchResponse]):
     Examples:
         Watch the page Main Page::
 
-            wiki.watch(titles="Main Page", token="123ABC")
+            wiki.watch(titles="Main Page")
 
         Watch the pages Main Page, Foo, and Bar for one month::
 
-            wiki.watch(
-                expiry="1 month",
-                titles=["Main Page", "Foo", "Bar"],
-                token="123ABC",
-            )
+            wiki.watch(expiry="1 month", titles=["Main Page", "Foo", "Bar"])
 
         Unwatch the page Main Page::
 
-            wiki.watch(unwatch=True, titles="Main Page", token="123ABC")
+            wiki.watch(unwatch=True, titles="Main Page")
 
         Watch the first few pages in the main namespace::
 
-            wiki.watch(generator=AllPages(namespace=0), token="123ABC")
+            wiki.watch(generator=AllPages(namespace=0))
     """
 
     __slots__ = ()

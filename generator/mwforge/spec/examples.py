@@ -116,6 +116,8 @@ def _construct(
                     raise _Breaks(f"{key} is required and not given")
                 continue
             value = _value(parameter, key, wire.pop(key), wire, modules)
+            if parameter.token:
+                continue  # what stands there is made up, and the engine fetches one
         arguments.append((parameter.argument, value))
     if module.extra and not outer and module.kind is not model.Kind.MAIN:
         rest = {key: wire.pop(key) for key in list(wire) if not _of_main(key, modules)}

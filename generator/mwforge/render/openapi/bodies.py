@@ -9,7 +9,7 @@ from .envelope import FIXED, constant
 from .examples import body_examples
 from .parameters import PIPES, patterns, property_of
 from .plan import Plan
-from .schemas import Object, is_required
+from .schemas import FURTHER, Object, is_required
 from .wiki import Wiki, thing_of
 
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -47,7 +47,7 @@ def body_of(plan: Plan, wiki: Wiki) -> Object:
         schema["additionalProperties"] = True
     further = [wiki.schema(wiki.further[one]) for one in plan.submodules]
     if further:
-        schema["x-mediawiki-further-properties"] = further
+        schema[FURTHER] = further
     content: Object = {"schema": schema}
     if encoding:
         content["encoding"] = encoding

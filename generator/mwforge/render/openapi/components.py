@@ -8,7 +8,7 @@ from typing import Any
 from .envelope import FAILURE, FIXED_PARAMETERS, SCHEMAS, security_schemes
 from .parameters import further_schema, property_of, query_parameter
 from .responses import answer_of, response_to
-from .schemas import Object, is_named, named_schema
+from .schemas import FURTHER, Object, is_named, named_schema
 from .wiki import Wiki, main_parameters, response_of, thing_of
 
 
@@ -55,7 +55,7 @@ def _references(value: Any) -> Iterator[str]:
                     yield inner
                 elif key == "properties" and isinstance(inner, dict):
                     yield from _references(list(inner.values()))  # by their names
-                elif key not in _DATA and not key.startswith("x-"):
+                elif key == FURTHER or not (key in _DATA or key.startswith("x-")):
                     yield from _references(inner)
         case list() | tuple():
             for inner in value:

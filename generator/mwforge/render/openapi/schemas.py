@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, TypeAlias, assert_never
+from typing import Any, Final, TypeAlias, assert_never
 
 from ...spec import model
 from ..docs import sentence, value_help
 from .markdown import code, escaped, markdown
 
 Object: TypeAlias = dict[str, Any]
+
+FURTHER: Final = "x-mediawiki-further-properties"
+"""Refers to what a submodule's parameters may be; other keys of ours hold data alone."""
 """A JSON object of the document."""
 
 
