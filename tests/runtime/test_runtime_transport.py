@@ -308,20 +308,3 @@ def _serve_once(server: socket.socket, context: ssl.SSLContext | None) -> None:
 def test_a_timeout_is_a_number_of_seconds(engine: Make, timeout: Any) -> None:
     with pytest.raises(ValueError, match=r"timeout=.*: give seconds"):
         engine(timeout=timeout)
-
-
-@pytest.mark.parametrize("file", [None, b"bytes of a file"])
-def test_oauth_1_by_authlib_signs_forms_and_uploads(
-    engine: Make, file: bytes | None
-) -> None:
-    """What README says: `force_include_body`, or an upload arrives without its body."""
-    from authlib.integrations.httpx_client import OAuth1Auth
-
-    auth = OAuth1Auth("id", "secret", "token", "shared", force_include_body=True)
-    api = "https://wiki.example.org/w/api.php"
-    wiki = engine({"edit": {"result": "Success"}}, auth=auth, api=api)
-    wiki.call(Edit(title="A", token="t", file=file))
-    [seen] = wiki.wiki.seen
-    assert seen.headers["authorization"].startswith("OAuth ")
-    assert "oauth_signature=" in seen.headers["authorization"]
-    assert b"A" in seen.body and (file is None or file in seen.body)
