@@ -147,7 +147,7 @@ class ImageInfo(PropModule[ImageInfoPage]):
         end: Timestamp | None = None,
         urlwidth: int | None = None,
         urlheight: int | None = None,
-        metadataversion: str | None = None,
+        metadataversion: int | str | None = None,
         extmetadatalanguage: str | None = None,
         extmetadatamultilang: bool | None = None,
         extmetadatafilter: Many[str] | None = None,

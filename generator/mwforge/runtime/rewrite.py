@@ -21,9 +21,10 @@ class Rewrite(Steps[R]):
 
     `wiki(Rewrite(Edit(title="Sandbox", summary="spelling"), fix))` reads the page, or
     the section that the edit names, calls `fix` with its text and saves what comes
-    back; with `section="new"` it is called with "" for the new section. The edit tells the wiki which revision it is based on. When somebody else was
-    faster in a way that the wiki cannot merge, `fix` is called again, with the new
-    text. A page that does not exist has the text "".
+    back; with `section="new"` it is called with "" for the new section. The edit tells
+    the wiki which revision it is based on. When somebody else was faster in a way that
+    the wiki cannot merge, `fix` is called again, with the new text. A page that does
+    not exist has the text "".
 
     Args:
         edit: the edit, by `title` or `pageid`, without a text.
