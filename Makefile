@@ -69,6 +69,7 @@ bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/import_time.py
 	$(BIN)/python tests/bench/render_time.py
 	$(BIN)/python tests/bench/drift_time.py
+	$(BIN)/python tests/bench/sizes.py
 
 .PHONY: compare
 compare: $(VENV)/.test ## Compare the engine with pywikibot, mwclient and mwapi (Debian, root).

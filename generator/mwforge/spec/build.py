@@ -5,8 +5,7 @@ from __future__ import annotations
 from ..snapshot import Snapshot
 from . import further, model
 from .modules import module_of, with_parent
-from .names import Identifier
-from .naming import alias_names, by_package, module_names
+from .naming import alias_names, module_names
 from .placing import place
 from .wiki import namespaces_of, wiki_of
 
@@ -16,12 +15,10 @@ def build(snapshot: Snapshot) -> model.Spec:
     notes: set[str] = set()
     raws = place({str(data["path"]): data for data in snapshot.modules}, notes)
     names_of = module_names(raws)
-    modules: dict[str, model.Module] = {}
-    aliases: dict[tuple[str, str], Identifier] = {}
-    for package in by_package(raws).values():
-        aliases |= alias_names(package, raws, names_of, aliases)
-        for raw in package:
-            modules[raw.path] = module_of(raw, names_of[raw.path], aliases, notes)
+    aliases = alias_names(raws, names_of)
+    modules = {
+        raw.path: module_of(raw, names_of[raw.path], aliases, notes) for raw in raws
+    }
     placed = [with_parent(module, modules) for module in modules.values()]
     notes.update(further.notes(placed))
     return model.Spec(

@@ -85,6 +85,7 @@ def assign(
     wanted: Mapping[str, Sequence[str]],
     *,
     reserved: Collection[str] = (),
+    elsewhere: Collection[str] = (),
     key: Callable[[str], str] = str,
 ) -> dict[str, Identifier]:
     """One name for each thing, all different, whatever the order they come in.
@@ -92,7 +93,9 @@ def assign(
     `wanted` gives, for each thing (by what it is called on the wire), the names it would take, best
     first; `key` folds names that may not stand beside each other (file names that differ in case).
     A name that several want goes to the one that is called exactly so, or to none; the others go on
-    to their next. After the last, a piece of the name's hash decides, and then another.
+    to their next. After the last, a piece of the name's hash decides, and then another. Neither
+    `reserved` nor what is taken `elsewhere` is given away; the latter is folded already, and may be
+    large, for it is only looked into.
 
     Raises RuntimeError where even that leaves two things with one name.
     """
@@ -101,7 +104,7 @@ def assign(
     result: dict[str, Identifier] = {}
     waiting = dict(wanted)
     # Each of the names below can spoil one piece of a hash, and no more.
-    for level in range(longest + len(taken) + len(wanted) + 1):
+    for level in range(longest + len(taken) + len(elsewhere) + len(wanted) + 1):
         if not waiting:
             break
         claims: dict[str, list[tuple[str, str]]] = {}
@@ -110,7 +113,7 @@ def assign(
             name = names[level] if over < 0 else _hashed(thing, names[0], over)
             claims.setdefault(key(name), []).append((thing, name))
         for folded, claimants in claims.items():
-            if folded in taken:
+            if folded in taken or folded in elsewhere:
                 continue
             exact = [claim for claim in claimants if claim[0] == claim[1]]
             winners = exact if len(claimants) > 1 else claimants

@@ -32,7 +32,7 @@ def _package_of(raw: Raw) -> str:
             return f"+{raw.parent}"
 
 
-def by_package(raws: Iterable[Raw]) -> dict[str, list[Raw]]:
+def _by_package(raws: Iterable[Raw]) -> dict[str, list[Raw]]:
     """The modules of each scope, that of a parent before those of its modules."""
     packages: dict[str, list[Raw]] = {}
     for raw in sorted(raws, key=lambda raw: (len(raw.route), raw.path)):
@@ -41,7 +41,7 @@ def by_package(raws: Iterable[Raw]) -> dict[str, list[Raw]]:
 
 
 def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
-    packages = by_package(raws)
+    packages = _by_package(raws)
     nested = {raw.parent for raw in raws if raw.parent not in (None, "main")}
     folders: dict[str, Identifier] = names.assign(
         {str(path): names.file_candidates(str(path)) for path in nested},
@@ -58,6 +58,7 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
         },
         reserved=STUB_NAMES,
     )
+    methods_of = set(facades.values())
     result: dict[str, model.Names] = {}
     for scope, package in packages.items():
         by_name = {raw.name: raw for raw in package}
@@ -71,7 +72,8 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
                 )
                 for raw in package
             },
-            reserved=FILE_NAMES | set(facades.values()),
+            reserved=FILE_NAMES,
+            elsewhere=methods_of,
         )
         responses = names.assign(
             {
@@ -80,7 +82,8 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
                 )
                 for raw in package
             },
-            reserved=STUB_NAMES | set(facades.values()) | set(classes.values()) | above,
+            reserved=STUB_NAMES | set(classes.values()) | above,
+            elsewhere=methods_of,
         )
         files = names.assign(
             {raw.name: names.file_candidates(raw.name) for raw in package},
@@ -90,11 +93,11 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
         methods = names.assign(
             {raw.name: names.candidates(raw.name) for raw in package},
             reserved=FACADE_NAMES
-            | set(facades.values())
             | set(classes.values())
             | set(responses.values())
             | above
             | (CLIENT_NAMES if scope == "actions" else set()),
+            elsewhere=methods_of,
         )
         for name, raw in by_name.items():
             result[raw.path] = model.Names(
@@ -131,44 +134,52 @@ def _response_suffix(kind: model.Kind) -> str:
 
 
 def alias_names(
-    package: Sequence[Raw],
-    raws: Iterable[Raw],
-    names_of: Mapping[str, model.Names],
-    above: Mapping[tuple[str, str], Identifier],
+    raws: Sequence[Raw], names_of: Mapping[str, model.Names]
 ) -> dict[tuple[str, str], Identifier]:
     """The `Literal` of each enumeration, by path and parameter.
 
     It is unique among the modules of a package and those two levels above and below, whose names
     meet in the facades' stubs: a facade's methods take arguments of its owner, whose own call takes
-    some of the next. `above` are the aliases of the packages before this one.
+    some of the next.
     """
-    wanted: dict[str, tuple[str, ...]] = {}
-    keys: dict[str, tuple[str, str]] = {}
-    for raw in package:
-        for data in raw_parameters(raw.data):
-            if not _is_list(data):
-                continue
-            name = str(data["name"])
-            thing = repr((raw.path, name))
-            keys[thing] = (raw.path, name)
-            wanted[thing] = names.alias_candidates(names_of[raw.path].cls, name)
     parents = {raw.path: raw.parent or "" for raw in raws}
-    paths = {raw.path for raw in package}
-    owner = package[0].parent or ""
-    owners = {owner, parents.get(owner, "")}
-    taken = {alias for (path, _), alias in above.items() if path in owners}
+    below: dict[str, list[str]] = {}
     for path, parent in parents.items():
-        if paths & {path, parent, parents.get(parent, "")} or path in owners:
-            names_ = names_of[path]
-            taken |= {names_.cls, names_.response, names_.method}
-    methods = {
+        below.setdefault(parent, []).append(path)
+    facades = {
         name
         for names_ in names_of.values()
         if names_.methods
         for name in (names_.methods.sync, names_.methods.asynchronous)
     }
-    assigned = names.assign(wanted, reserved=STUB_NAMES | taken | methods)
-    return {keys[thing]: name for thing, name in assigned.items()}
+    found: dict[tuple[str, str], Identifier] = {}
+    aliases: dict[str, list[Identifier]] = {}
+    # A package comes after those above it.
+    for package in _by_package(raws).values():
+        wanted: dict[str, tuple[str, ...]] = {}
+        keys: dict[str, tuple[str, str]] = {}
+        for raw in package:
+            for data in raw_parameters(raw.data):
+                if not _is_list(data):
+                    continue
+                name = str(data["name"])
+                thing = repr((raw.path, name))
+                keys[thing] = (raw.path, name)
+                wanted[thing] = names.alias_candidates(names_of[raw.path].cls, name)
+        owner = package[0].parent or ""
+        owners = {owner, parents.get(owner, "")}
+        paths = [raw.path for raw in package]
+        children = [path for parent in paths for path in below.get(parent, ())]
+        further = [path for parent in children for path in below.get(parent, ())]
+        taken = {alias for path in owners for alias in aliases.get(path, ())}
+        for path in (*paths, *children, *further, *(owners & parents.keys())):
+            names_ = names_of[path]
+            taken |= {names_.cls, names_.response, names_.method}
+        assigned = names.assign(wanted, reserved=STUB_NAMES | taken, elsewhere=facades)
+        for thing, alias in assigned.items():
+            found[keys[thing]] = alias
+            aliases.setdefault(keys[thing][0], []).append(alias)
+    return found
 
 
 def _is_list(data: Mapping[str, Any]) -> bool:

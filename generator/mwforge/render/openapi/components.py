@@ -64,6 +64,12 @@ def _references(value: Any) -> Iterator[str]:
             return
 
 
+def _named(reference: str) -> tuple[str, str]:
+    """The kind and the key of the component that is referred to."""
+    _, _, kind, key = reference.split("/", 3)
+    return kind, key
+
+
 class Closure:
     """The components that something refers to, and those that they refer to."""
 
@@ -73,31 +79,28 @@ class Closure:
 
     def of(self, value: object) -> Object:
         seen: set[str] = set()
+        found: dict[str, list[str]] = {}
         waiting = [*_references(value)]
         while waiting:
             reference = waiting.pop()
             if reference not in seen:
                 seen.add(reference)
+                kind, key = _named(reference)
+                found.setdefault(kind, []).append(key)
                 waiting += self._behind(reference)
         kept: Object = {}
         for kind, entries in self._components.items():
             if kind == "securitySchemes":
                 kept[kind] = self._schemes(value)
                 continue
-            chosen = {
-                key: entry
-                for key, entry in entries.items()
-                if f"#/components/{kind}/{key}" in seen
-            }
-            if chosen:
-                kept[kind] = chosen
+            if kind in found:
+                kept[kind] = {key: entries[key] for key in sorted(found[kind])}
         return kept
 
     def _behind(self, reference: str) -> tuple[str, ...]:
         if reference not in self._direct:
-            _, _, kind, key = reference.split("/", 3)
-            entry = self._components[kind][key]
-            self._direct[reference] = tuple(_references(entry))
+            kind, key = _named(reference)
+            self._direct[reference] = tuple(_references(self._components[kind][key]))
         return self._direct[reference]
 
     def _schemes(self, value: object) -> Object:

@@ -54,15 +54,13 @@ def _declared(
     """The module's parameters, and those of its parents that it is called with."""
     for parameter in module.parameters:
         yield module.path, parameter
-    parent = wiki.modules.get(module.parent or "")
-    if parent is None or parent.kind is model.Kind.MAIN:
-        return
-    taken = {theirs for _, theirs in module.parent_arguments}
-    for parameter in parent.parameters:
-        continues = parent.kind is model.Kind.QUERY and parameter.name == "continue"
-        if parameter.argument in taken or continues:
-            yield parent.path, parameter
-    if parent.kind is not model.Kind.QUERY:
-        for owner, parameter in _declared(parent, wiki):
-            if owner != parent.path:
-                yield owner, parameter
+    child, parent = module, wiki.modules.get(module.parent or "")
+    while parent is not None and parent.kind is not model.Kind.MAIN:
+        query = parent.kind is model.Kind.QUERY
+        taken = {theirs for _, theirs in child.parent_arguments}
+        for parameter in parent.parameters:
+            if parameter.argument in taken or (query and parameter.name == "continue"):
+                yield parent.path, parameter
+        if query:
+            return
+        child, parent = parent, wiki.modules.get(parent.parent or "")

@@ -24,16 +24,11 @@ def render_client(spec: model.Spec, *, package: str, digest: str) -> dict[str, s
     tree = dict(runtime_files())
     tree |= {"py.typed": "", "site.py": site_file(spec)}
     tree |= {file_of(module): module_file(module, by_path) for module in spec.modules}
+    owners = {
+        one.names.methods.package: one for one in spec.modules if one.names.methods
+    }
     for folder, members in packages(spec).items():
-        owner = next(
-            (
-                one
-                for one in spec.modules
-                if one.names.methods and one.names.methods.package == folder
-            ),
-            None,
-        )
-        tree |= package_files(folder, owner, members, by_path)
+        tree |= package_files(folder, owners.get(folder), members, by_path)
     tree |= top_files(spec, by_path)
     return sealed(tree, _facts(spec, package, digest))
 
