@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -144,3 +145,37 @@ def test_an_enumeration_of_digits_takes_numbers(
             sent = made(client, module, parameter, int(each)).parameters()
             assert sent[parameter.wire] == each
     assert found >= 5
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_the_docs_of_a_request_tell_what_is_deprecated(
+    forged: Callable[[str], Forged], wiki: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, arguments, values = forged(wiki), 0, 0
+    monkeypatch.syspath_prepend(client.parent)
+    for module, parameter in parameters(client):
+        if module.names.package is None:
+            continue
+        folder = importlib.import_module(f"{client.package}.{module.names.package}")
+        cls = getattr(folder, module.names.cls)
+        entries = entries_of(inspect.getdoc(cls) or "")
+        entry = entries[parameter.argument]
+        if parameter.deprecated:
+            arguments += 1
+            assert "deprecated" in entry.lower(), (module.path, parameter.name)
+        if isinstance(parameter.type, Enumeration):
+            for value in parameter.type.values:
+                if value.deprecated:
+                    values += 1
+                    line = rf"^ *- {re.escape(value.wire)}\b.*(\n +[^- ].*)*"
+                    told = re.search(line, entry, re.MULTILINE)
+                    assert told and "deprecated" in told[0].lower(), value
+    assert arguments > 50 and values > 5
+
+
+def entries_of(docs: str) -> dict[str, str]:
+    """What a docstring says of each argument."""
+    _, _, section = docs.partition("Args:\n")
+    section, _, _ = section.partition("\n\n")
+    parts = re.split(r"^    (\w+)(?= \(`|:)", section, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))

@@ -131,6 +131,8 @@ def _limit_facts(parameter: model.Parameter, counting: model.Counting) -> Iterat
 
 
 def _parameter_facts(parameter: model.Parameter) -> Iterator[str]:
+    # Type checkers know of no deprecated arguments or values. An overload can be deprecated (PEP 702),
+    # but of overloads mypy no longer names the argument of a mistake, and blames one that may be None.
     if parameter.deprecated and "deprecated" not in parameter.help.text.lower():
         yield "Deprecated."
     if parameter.token:
