@@ -270,7 +270,7 @@ def fixed_words() -> frozenset[str]:
     """The words that the templates and the code that writes docstrings have in them."""
     sources = [
         *(ROOT / "templates").glob("*.jinja"),
-        *(ROOT / "generator" / "mwforge" / "render").glob("*.py"),
+        *(ROOT / "generator" / "mwforge" / "render").rglob("*.py"),
     ]
     text = " ".join(source.read_text("utf-8") for source in sources)
     return frozenset(re.findall(r"\w+", text))

@@ -59,7 +59,7 @@ def test_what_is_sensitive_is_shown_nowhere(engine: Make, name: str) -> None:
         assert "hush" not in repr(request) and "X" in repr(request)
         wiki = engine({"batchcomplete": True})
         if isinstance(request, Links):
-            wiki.batches(Query(prop=[request]))
+            wiki.batches(Query(titles="X", prop=[request]))
         else:
             wiki.call(request)
         (seen,) = wiki.wiki.seen

@@ -400,3 +400,20 @@ def test_a_part_without_results_is_empty(engine: Make) -> None:
     request = Query(list="members", prop="links", meta="info")
     parts = wiki._do(wiki.client(request).parts)
     assert parts.of(Members) == parts.of(Links) == [] and parts.of(Info) == {}
+
+
+def test_a_question_about_no_pages_is_refused(engine: Make) -> None:
+    wiki = engine({"batchcomplete": True})
+    for request in (Links(), Query(prop=[Links()]), Query(titles=[], prop=[Links()])):
+        with pytest.raises(ValueError, match="^Links tells of pages"):
+            wiki.client(request)
+    with pytest.raises(ValueError, match="titles holds none"):
+        wiki.client(Query(titles=[], prop=[Links()]))
+    assert wiki.wiki.seen == []
+    for request in (
+        Query(list=[Members()]),
+        Query(titles="A", prop=[Links()]),
+        Query(generator=Members(), prop=[Links()]),
+        Query(prop=["known-by-its-name"]),
+    ):
+        wiki.batches(request)

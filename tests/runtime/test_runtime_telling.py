@@ -14,6 +14,7 @@ import pytest
 from runtime.kit import Edit, Engine, Members, Query, Seen
 
 from mwforge.runtime.clients import adjusted, logged_in
+from mwforge.runtime.custom import Custom
 from mwforge.runtime.errors import TransportError, UncertainWriteError
 from mwforge.runtime.events import Wait
 from mwforge.runtime.telling import PACKAGE, Answered, Asked
@@ -85,7 +86,9 @@ def test_a_hook_hears_of_what_no_answer_came_to(engine: Make) -> None:
     assert isinstance(answered[0].error, TransportError)
 
 
-def test_a_hook_can_stop_a_request_and_cannot_spoil_an_answer(engine: Make) -> None:
+def test_a_hook_can_stop_a_request_and_cannot_spoil_an_answer(
+    engine: Make, caplog: pytest.LogCaptureFixture
+) -> None:
     class Enough(Exception):
         pass
 
@@ -101,8 +104,21 @@ def test_a_hook_can_stop_a_request_and_cannot_spoil_an_answer(engine: Make) -> N
         raise Enough("of this")
 
     wiki = engine(EDITED, on_response=spoil)
-    with pytest.warns(RuntimeWarning, match="on_response raised Enough: of this"):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
         assert wiki.call(Edit(title="A", token="t")) == EDITED
+    assert "on_response raised Enough: of this" in caplog.messages
+
+
+def test_no_line_of_the_log_can_be_forged(
+    engine: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger=PACKAGE)
+    wiki = engine({"a": 1})
+    wiki.call(Custom("a\nFORGED \x1b[31m"))
+    wiki.client._telling.wait(Wait(1, "b\r\nFORGED"))
+    lines = [one.getMessage() for one in caplog.records if one.name == PACKAGE]
+    assert all(line.isprintable() for line in lines) and len(lines) == 2
 
 
 def test_waits_are_logged(engine: Make, caplog: pytest.LogCaptureFixture) -> None:

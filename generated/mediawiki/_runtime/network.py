@@ -49,6 +49,7 @@ def network(
 
 
 def _check(proxy: str) -> None:
+    parts = urlsplit("")
     try:
         plain, _ = parted(proxy)
         parts = urlsplit(plain)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import warnings
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -119,18 +118,26 @@ class Telling:
             return
         asked, start = begun
         answered = Answered(asked, result, time.monotonic() - start)
-        self._log.debug("%s", answered)
+        self._log.debug("%s", _line(answered))
         if self._on_response is not None:
             try:
                 self._on_response(answered)
             except Exception as error:
                 # The answer is there, and a write is done.
-                text = f"on_response raised {type(error).__name__}: {error}"
-                warnings.warn(text, RuntimeWarning, stacklevel=2)
+                self._log.error(
+                    "on_response raised %s: %s", type(error).__name__, error
+                )
 
     def wait(self, wait: Wait) -> None:
         """Tell of a pause."""
-        self._log.debug("waiting %.1f s: %s", wait.seconds, wait.reason)
+        self._log.debug("waiting %.1f s: %s", wait.seconds, _line(wait.reason))
+
+
+def _line(text: object) -> str:
+    """One line of a log, whatever a wiki's words hold."""
+    return "".join(
+        char if char.isprintable() else repr(char)[1:-1] for char in str(text)
+    )
 
 
 def _shown(value: Any, secret: bool) -> str:

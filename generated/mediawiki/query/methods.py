@@ -175,11 +175,7 @@ class _Modules:
     )
     search = Method(".query.search", "Search")
     siteinfo = Method(".query.siteinfo", "Siteinfo")
-    stashimageinfo = Method(
-        ".query.stashimageinfo",
-        "StashImageInfo",
-        parent=(".actions.query", "Query", _PARENT, "prop"),
-    )
+    stashimageinfo = Method(".query.stashimageinfo", "StashImageInfo")
     tags = Method(".query.tags", "Tags")
     templates = Method(
         ".query.templates",

@@ -179,7 +179,7 @@ from ..query.revisions import (
 )
 from ..query.search import SearchInfo, SearchItem, SearchProp, SearchWhat
 from ..query.siteinfo import SiteinfoFilteriw, SiteinfoProp, SiteinfoResponse
-from ..query.stashimageinfo import StashImageInfoPage, StashImageInfoProp
+from ..query.stashimageinfo import StashImageInfoItem, StashImageInfoProp
 from ..query.tags import TagsItem, TagsProp
 from ..query.templates import TemplatesDir, TemplatesPage
 from ..query.tokens import TokensResponse, TokensType
@@ -1520,24 +1520,13 @@ class QueryMethods(SyncNamespace):
     def stashimageinfo(
         self,
         *,
-        indexpageids: bool | None = None,
-        export: bool | None = None,
-        exportnowrap: bool | None = None,
-        exportschema: QueryExportschema | None = None,
-        iwurl: bool | None = None,
-        titles: Many[str] | None = None,
-        pageids: Many[int] | None = None,
-        revids: Many[int] | None = None,
-        generator: Generator | QueryGenerator | None = None,
-        redirects: bool | None = None,
-        converttitles: bool | None = None,
         filekey: Many[str] | None = None,
         sessionkey: Many[str] | None = None,
         prop: Many[StashImageInfoProp] | None = None,
         urlwidth: int | None = None,
         urlheight: int | None = None,
         urlparam: str | None = None,
-    ) -> Pages[StashImageInfoPage]:
+    ) -> Items[StashImageInfoItem]:
         """Returns file information for stashed files.
 
         All about it: `StashImageInfo`.
@@ -3029,24 +3018,13 @@ class AsyncQueryMethods(AsyncNamespace):
     def stashimageinfo(
         self,
         *,
-        indexpageids: bool | None = None,
-        export: bool | None = None,
-        exportnowrap: bool | None = None,
-        exportschema: QueryExportschema | None = None,
-        iwurl: bool | None = None,
-        titles: Many[str] | None = None,
-        pageids: Many[int] | None = None,
-        revids: Many[int] | None = None,
-        generator: Generator | QueryGenerator | None = None,
-        redirects: bool | None = None,
-        converttitles: bool | None = None,
         filekey: Many[str] | None = None,
         sessionkey: Many[str] | None = None,
         prop: Many[StashImageInfoProp] | None = None,
         urlwidth: int | None = None,
         urlheight: int | None = None,
         urlparam: str | None = None,
-    ) -> AsyncPages[StashImageInfoPage]:
+    ) -> AsyncItems[StashImageInfoItem]:
         """Returns file information for stashed files.
 
         All about it: `StashImageInfo`.

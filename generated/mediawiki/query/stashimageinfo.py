@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from .._runtime.literals import Literal
-from .._runtime.request import PropModule
+from .._runtime.request import ListModule
 from .._runtime.values import Many
 
 StashImageInfoProp: TypeAlias = Literal[
@@ -23,10 +23,10 @@ StashImageInfoProp: TypeAlias = Literal[
     "timestamp",
     "url",
 ]
-StashImageInfoPage: TypeAlias = dict[str, Any]
+StashImageInfoItem: TypeAlias = dict[str, Any]
 
 
-class StashImageInfo(PropModule[StashImageInfoPage]):
+class StashImageInfo(ListModule[StashImageInfoItem]):
     """Returns file information for stashed files.
 
     Module `query+stashimageinfo`; parameters prefixed `sii`; needs the right to read.

@@ -22,6 +22,7 @@ from .request import (
     QueryRequest,
     Steps,
     flatten,
+    with_pages,
 )
 from .results import AsyncItems, AsyncPages, AsyncResults, Items, Pages, Results
 from .values import Value
@@ -102,8 +103,8 @@ class _Client:
             on_wait: called with each Wait before it begins.
             on_request: called with each request before it is sent, as an Asked; what it
                 raises stops the request, and is raised.
-            on_response: called with what became of it, an Answered; what it raises is a
-                RuntimeWarning, since the answer is there.
+            on_response: called with what became of it, an Answered; what it raises goes
+                to the log as an error, since the answer is there.
             max_response: the most bytes that an answer may have.
             requests_per_second: the rate to keep to, of all requests.
             writes_per_minute: the rate to keep to, of those that change the wiki;
@@ -231,6 +232,7 @@ class SyncClient(_Client):
             WikiError: any of its kinds.
         """
         result: Any
+        with_pages(request)
         if isinstance(request, ListModule):
             result = Items[Any](self, request)
         elif isinstance(request, PropModule):
@@ -263,6 +265,7 @@ class SyncClient(_Client):
         self.close()
 
     def _pages(self, request: AnyRequest[Any, Any]) -> Pages[Any]:
+        with_pages(request)
         return Pages[Any](self, request)
 
     def _run(self, call: Call[T]) -> T:
@@ -317,6 +320,7 @@ class AsyncClient(_Client):
             WikiError: any of its kinds.
         """
         result: Any
+        with_pages(request)
         if isinstance(request, ListModule):
             result = AsyncItems[Any](self, request)
         elif isinstance(request, PropModule):
@@ -349,6 +353,7 @@ class AsyncClient(_Client):
         await self.close()
 
     def _pages(self, request: AnyRequest[Any, Any]) -> AsyncPages[Any]:
+        with_pages(request)
         return AsyncPages[Any](self, request)
 
     async def _run(self, call: Call[T]) -> T:

@@ -7,18 +7,14 @@ import threading
 import warnings
 from contextlib import suppress
 from copy import copy
-from http.cookiejar import (  # type: ignore[attr-defined]
-    Cookie,
-    CookieJar,
-    LWPCookieJar,
-    iso2time,
-    parse_ns_headers,
-    split_header_words,
-)
+from http import cookiejar
+from http.cookiejar import Cookie, CookieJar, LWPCookieJar
 from pathlib import Path
 from tempfile import mkstemp
-from typing import Final
+from typing import Any, Final
 
+# What the standard library reads and writes such files with; its types leave it out.
+LIBRARY: Final[Any] = cookiejar
 HEAD: Final = "#LWP-Cookies-2.0"
 USER: Final = "#User: "
 LATEST: Final = 253_402_300_799
@@ -120,7 +116,7 @@ def is_cookie(line: str) -> bool:
     """Whether a Set-Cookie header can be read; the standard library would print a
     traceback of a date that is none."""
     try:
-        parse_ns_headers([line])
+        LIBRARY.parse_ns_headers([line])
     except Exception:
         return False
     return True
@@ -148,11 +144,11 @@ def _cookie(line: str) -> Cookie:
     """
     try:
         name, said = line.split(":", 1)
-        (key, value), *pairs = split_header_words([said.strip()])[0]
+        (key, value), *pairs = LIBRARY.split_header_words([said.strip()])[0]
         known = {str(each).lower(): text for each, text in pairs}
         domain, path = known.pop("domain"), known.pop("path")
         expires = known.pop("expires", None)
-        time = None if expires is None else iso2time(expires)
+        time = None if expires is None else LIBRARY.iso2time(expires)
         version = int(known.pop("version", None) or 0)
         if name != "Set-Cookie3" or not isinstance(value, str) or not key:
             raise ValueError

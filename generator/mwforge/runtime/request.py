@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar, cast
 
 from .kinds import (
     Described,
@@ -303,6 +303,39 @@ def _collect(
         wire.secrets.add(name)
     if isinstance(request, (ListModule, MetaModule)) and not prefix:
         wire.once.update(k for k, path in wire.origins.items() if path == origin)
+
+
+PAGE_SET: Final = ("titles", "pageids", "revids", "generator")
+"""The parameters of `query` that say which pages it is about (ApiPageSet)."""
+
+
+def with_pages(request: AnyRequest[Any, Any]) -> None:
+    """See that a query which tells of pages says of which.
+
+    Raises:
+        ValueError: it does not: the wiki would answer with nothing.
+    """
+    known = {**request._arguments, **request._extra}
+    asked: object = request if isinstance(request, PropModule) else None
+    if isinstance(request, QueryRequest):
+        # A module that is known by its name alone may need no page.
+        asked = next(
+            (
+                one
+                for one in _requests(known.get("prop"))
+                if isinstance(one, PropModule)
+            ),
+            None,
+        )
+    if asked is None or any(known.get(name) not in (None, "", ()) for name in PAGE_SET):
+        return
+    empty = [name for name in PAGE_SET if name in known]
+    raise ValueError(
+        f"{type(asked).__name__} tells of pages, and {empty[0]} holds none: make no call"
+        if empty
+        else f"{type(asked).__name__} tells of pages: give titles, pageids, revids or a"
+        " generator"
+    )
 
 
 def _count(wire: Wire, request: AnyRequest[Any, Any], prefix: str) -> None:

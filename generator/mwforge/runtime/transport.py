@@ -311,6 +311,7 @@ class AsyncTransport(_Transport):
         """
         import asyncio
 
+        timer: asyncio.Timeout | None = None
         try:
             with ExitStack() as opened:
                 if _waits(request):  # for a pipe's other end, perhaps
@@ -318,7 +319,8 @@ class AsyncTransport(_Transport):
                 else:
                     sent = self._request(request, opened)
                 seconds = self._seconds(sent, request.timeout)
-                async with asyncio.timeout(seconds) as timer:
+                timer = asyncio.timeout(seconds)
+                async with timer:
                     response = await self._here().send(sent, stream=True)
                     async with aclosing(response):
                         self._take_cookies(request, response)
@@ -328,7 +330,7 @@ class AsyncTransport(_Transport):
                                 body.add(piece)
                 return body.whole()
         except TimeoutError:
-            if not timer.expired():  # a stream's that was to be sent
+            if timer is None or not timer.expired():  # a stream's that was to be sent
                 raise
             failure = _failure(request, httpx.ReadTimeout(SLOW))
         except FAILURES as error:

@@ -9,6 +9,7 @@ from typing import Any
 from ..plain import visible
 from . import model
 from .said import submodule_paths
+from .types import overrides
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def _kind(path: str, owner: str, parameter: str) -> model.Kind:
         case "query", "list":
             return model.Kind.LIST
         case "query", "prop":
-            return model.Kind.PROP
+            # What is no prop module in fact stands in the overrides.
+            return model.Kind.LIST if path in overrides().lists else model.Kind.PROP
         case "query", "meta":
             return model.Kind.META
         case _:

@@ -29,6 +29,7 @@ class Overrides:
     batch: Mapping[str, tuple[int, tuple[str, ...]]]
     history: Mapping[str, tuple[str, ...]]
     repeats: frozenset[str]
+    lists: frozenset[str]
     also: Mapping[tuple[str, str], model.Also]
 
     @property
@@ -78,6 +79,7 @@ def overrides() -> Overrides:
             for module in entry.get("modules", [""])
             for parameter in entry["parameters"]
         },
+        lists=frozenset(entry["module"] for entry in data["list"]),
         repeats=frozenset(
             module for entry in data["repeats"] for module in entry["modules"]
         ),
