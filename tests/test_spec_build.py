@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from forging import RECORDINGS, recording
 from small import WIKI, Raw, built, module, one, parameter, snapshot, spec, submodules
 
 from mwforge.runtime.client import (
@@ -15,10 +16,14 @@ from mwforge.runtime.client import (
     SyncNamespace,
 )
 from mwforge.snapshot import Snapshot, assemble
-from mwforge.spec import examples, model, reserved
+from mwforge.spec import examples, model, names, reserved
 from mwforge.spec.build import build
 from mwforge.spec.model import Kind
 from mwforge.spec.names import Identifier
+
+RECORDED = sorted(
+    {"stock143", *(file.name.split(".")[0] for file in RECORDINGS.glob("*.gz"))}
+)
 
 
 def wires(parameter_: model.Parameter) -> list[str]:
@@ -452,9 +457,10 @@ def test_modules_nest_as_deep_as_they_like() -> None:
         sync=Identifier("FlowNewMethods"),
         asynchronous=Identifier("AsyncFlowNewMethods"),
     )
-    # Each takes its parent's arguments, under another name where it has one like it.
-    assert owner.parent_arguments == (("flow_page", "page"),)
-    assert deepest.parent_arguments == (("new_page", "page"),)
+    # Each takes its parent's arguments by their own names.
+    assert owner.parent_arguments == (("page", "page"),)
+    assert [str(one.argument) for one in owner.parameters][1:] == ["npage"]
+    assert deepest.parent_arguments == (("npage", "npage"),)
 
 
 def test_a_prop_module_takes_the_pages_of_query_but_not_its_continuation() -> None:
@@ -462,12 +468,26 @@ def test_a_prop_module_takes_the_pages_of_query_but_not_its_continuation() -> No
         module("query+info", parameter("titles"), group="prop"),
         query=[parameter("continue"), parameter("rawcontinue"), parameter("pageids")],
     )
-    assert found.parent_arguments == (
-        ("query_titles", "titles"),
-        ("pageids", "pageids"),
-    )
+    assert found.parent_arguments == (("titles", "titles"), ("pageids", "pageids"))
     for group in ("list", "meta"):
         assert built(module("query+all", group=group)).parent_arguments == ()
+
+
+@pytest.mark.parametrize("wiki", RECORDED)
+def test_what_a_method_takes_of_its_parent_keeps_its_name(wiki: str) -> None:
+    modules = {one.path: one for one in build(recording(wiki)).modules}
+    clashes = 0
+    for each in modules.values():
+        above = {theirs for _, theirs in each.parent_arguments}
+        assert {ours for ours, _ in each.parent_arguments} == above
+        assert not above & {one.argument for one in each.parameters}
+        for one in each.parameters:
+            if names.plain(one.name) in above:
+                clashes += 1
+                assert one.argument == names.plain(one.wire), each.path
+    # At least the `titles` and `redirects` that some prop modules filter by.
+    assert clashes >= 1
+    assert {"pltitles"} <= {str(p.argument) for p in modules["query+links"].parameters}
 
 
 def test_generators_keep_their_prefix_and_leave_routes_alone() -> None:

@@ -85,7 +85,7 @@ def hits(change: Change, use: Use) -> bool:
             return not any(isinstance(one, Takeover) for one in change.witnesses)
         case "generator-lost" | "python-extra-argument-changed":
             return False
-        case "dynamic-parameters-lost" | "python-parent-argument-changed":
+        case "dynamic-parameters-lost":
             return False
         case rule if rule.startswith(
             ("python-alias", "python-file", "python-response")

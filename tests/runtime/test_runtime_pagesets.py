@@ -275,6 +275,51 @@ def test_pages_are_told_apart_by_what_became_of_them(engine: Make) -> None:
     assert repr(found).startswith("<PageSet of {'a': {'pageid': 1")
 
 
+def test_titles_that_lead_to_one_page_by_different_requests(engine: Make) -> None:
+    def answer(seen: Seen) -> Reply:
+        if "titles" not in seen.values:
+            return echo(seen)
+        pages = [{"pageid": 1, "ns": 0, "title": "A"}]
+        asked = seen.values["titles"].split("|")
+        steps = [{"from": title, "to": "A"} for title in asked]
+        return {"batchcomplete": True, "query": {"redirects": steps, "pages": pages}}
+
+    wiki = engine(answer)
+    found = wiki._do(wiki.client(Query(titles=many(50) + ["A60"])).by_title)
+    assert len(wiki.wiki.asked) > 1
+    assert [page["pageid"] for page in found.pages] == [1]
+    assert len(found) == 51 and found["T0"] is found["A60"] is found.pages[0]
+
+
+def test_a_title_is_normalized_in_several_steps(engine: Make) -> None:
+    query = {
+        "normalized": [
+            {"fromencoded": True, "from": "cafe%CC%81_x", "to": "café_x"},
+            {"fromencoded": False, "from": "café_x", "to": "Café x"},
+        ],
+        "pages": [{"pageid": 1, "title": "Café x"}],
+    }
+    wiki = engine({"batchcomplete": True, "query": query})
+    asked = "cafe\u0301_x"
+    found = wiki._do(wiki.client(Query(titles=[asked])).by_title)
+    assert dict(found) == {asked: {"pageid": 1, "title": "Café x"}}
+    assert found.circular == []
+
+
+def test_redirects_that_go_round_lead_to_no_page(engine: Make) -> None:
+    query = {
+        "normalized": [{"from": "me", "to": "Me"}],
+        "redirects": [
+            {"from": "Me", "to": "Me"},
+            {"from": "To", "to": "Fro"},
+            {"from": "Fro", "to": "To"},
+        ],
+    }
+    wiki = engine({"batchcomplete": True, "query": query})
+    found = wiki._do(wiki.client(Query(titles=["me", "To"])).by_title)
+    assert not found and found.circular == ["me", "To"]
+
+
 def test_flags_of_formatversion_1_are_seen(engine: Make) -> None:
     pages = {"-1": {"ns": 0, "title": "A", "missing": ""}}
     wiki = engine({"batchcomplete": "", "query": {"pages": pages}})

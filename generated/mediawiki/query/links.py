@@ -32,15 +32,14 @@ class Links(PropModule[LinksPage], Generator):
         continue_ (`plcontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        titles (`pltitles`): Only list links to these titles. Useful for checking
-            whether a certain page links to a certain title. At most 50 (500 with
-            apihighlimits) values.
+        pltitles: Only list links to these titles. Useful for checking whether a certain
+            page links to a certain title. At most 50 (500 with apihighlimits) values.
         dir (`pldir`): The direction in which to list. Default: ascending.
 
     Examples:
         Get links from the page Main Page::
 
-            wiki.query.links(query_titles="Main Page")
+            wiki.query.links(titles="Main Page")
 
         Get information about the link pages in the page Main Page::
 
@@ -48,7 +47,7 @@ class Links(PropModule[LinksPage], Generator):
 
         Get links from the page Main Page in the User and Template namespaces::
 
-            wiki.query.links(query_titles="Main Page", namespace=[2, 10])
+            wiki.query.links(titles="Main Page", namespace=[2, 10])
     """
 
     __slots__ = ()
@@ -63,7 +62,7 @@ class Links(PropModule[LinksPage], Generator):
         namespace: Many[int] | Literal["*"] | None = None,
         limit: Limit | None = None,
         continue_: str | None = None,
-        titles: Many[str] | None = None,
+        pltitles: Many[str] | None = None,
         dir: LinksDir | None = None,
     ) -> None:
         super().__init__(
@@ -71,7 +70,7 @@ class Links(PropModule[LinksPage], Generator):
                 "plnamespace": namespace,
                 "pllimit": limit,
                 "plcontinue": continue_,
-                "pltitles": titles,
+                "pltitles": pltitles,
                 "pldir": dir,
             }
         )

@@ -18,19 +18,6 @@ _PARENT = {
     "redirects": "redirects",
     "converttitles": "converttitles",
 }
-_PARENT_OF_links = {
-    "indexpageids": "indexpageids",
-    "export": "export",
-    "exportnowrap": "exportnowrap",
-    "exportschema": "exportschema",
-    "iwurl": "iwurl",
-    "query_titles": "titles",
-    "pageids": "pageids",
-    "revids": "revids",
-    "generator": "generator",
-    "redirects": "redirects",
-    "converttitles": "converttitles",
-}
 
 
 class _Modules:
@@ -133,7 +120,7 @@ class _Modules:
     links = Method(
         ".query.links",
         "Links",
-        parent=(".actions.query", "Query", _PARENT_OF_links, "prop"),
+        parent=(".actions.query", "Query", _PARENT, "prop"),
     )
     linkshere = Method(
         ".query.linkshere",

@@ -1129,7 +1129,7 @@ class QueryMethods(SyncNamespace):
         exportnowrap: bool | None = None,
         exportschema: QueryExportschema | None = None,
         iwurl: bool | None = None,
-        query_titles: Many[str] | None = None,
+        titles: Many[str] | None = None,
         pageids: Many[int] | None = None,
         revids: Many[int] | None = None,
         generator: Generator | QueryGenerator | None = None,
@@ -1138,7 +1138,7 @@ class QueryMethods(SyncNamespace):
         namespace: Many[int] | Literal["*"] | None = None,
         limit: Limit | None = None,
         continue_: str | None = None,
-        titles: Many[str] | None = None,
+        pltitles: Many[str] | None = None,
         dir: LinksDir | None = None,
     ) -> Pages[LinksPage]:
         """Returns all links from the given pages.
@@ -2627,7 +2627,7 @@ class AsyncQueryMethods(AsyncNamespace):
         exportnowrap: bool | None = None,
         exportschema: QueryExportschema | None = None,
         iwurl: bool | None = None,
-        query_titles: Many[str] | None = None,
+        titles: Many[str] | None = None,
         pageids: Many[int] | None = None,
         revids: Many[int] | None = None,
         generator: Generator | QueryGenerator | None = None,
@@ -2636,7 +2636,7 @@ class AsyncQueryMethods(AsyncNamespace):
         namespace: Many[int] | Literal["*"] | None = None,
         limit: Limit | None = None,
         continue_: str | None = None,
-        titles: Many[str] | None = None,
+        pltitles: Many[str] | None = None,
         dir: LinksDir | None = None,
     ) -> AsyncPages[LinksPage]:
         """Returns all links from the given pages.

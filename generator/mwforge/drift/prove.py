@@ -204,17 +204,6 @@ def renamed_facade(pair: Modules, found: Found) -> Iterator[Witness]:
         )
 
 
-def parent_argument(pair: Modules, found: Found) -> Iterator[Witness]:
-    parent = pair.wikis.old.modules.get(pair.old.parent or "")
-    for one in parent.parameters if parent else ():
-        if one.argument == found.value:
-            argument = Identifier(str(found.old))
-            called = witness.call(
-                pair.wikis.old, pair.old, {argument: witness.sample(one)}
-            )
-            yield _argument_taken_over(pair, called, argument)
-
-
 def _argument_taken_over(
     pair: Modules, called: Call, argument: Identifier
 ) -> Call | Takeover:

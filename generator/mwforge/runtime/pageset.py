@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import unquote
 
+from .counting import key_of
+
 K = TypeVar("K", str, int)
 T_co = TypeVar("T_co", covariant=True)
 
@@ -22,12 +24,16 @@ class PageSet(Mapping[K, T_co], Generic[K, T_co]):
         normalized: titles as they were given → as the wiki writes them.
         converted: titles → their form in the wiki's language variant.
         redirects: titles of redirects → where they lead.
+        circular: titles that lead to no page, as their redirects go round in a circle.
         interwiki: titles that lead to other wikis → those wikis' prefixes.
         bad_revisions: ids of revisions that are missing or deleted.
     """
 
     def __init__(self, merged: Mapping[str, Any]) -> None:
-        self.pages: list[T_co] = list(merged.get("pages", ()))
+        # Titles asked for in different requests may lead to one page.
+        once = {key_of(page): page for page in merged.get("pages", ())}
+        self.pages: list[T_co] = list(once.values())
+        self.circular: list[str] = []
         self.normalized = _steps(merged.get("normalized", ()))
         self.converted = _steps(merged.get("converted", ()))
         self.redirects = _steps(merged.get("redirects", ()))
@@ -79,14 +85,14 @@ def by_title(merged: Mapping[str, Any], titles: Iterable[str]) -> PageSet[str, A
     found = PageSet[str, Any](merged)
     pages = {page.get("title"): page for page in found.pages}
     for asked in titles:
-        title = found.normalized.get(asked, asked)
+        # NFC comes before the rest of normalizing, as a step of its own (ApiPageSet).
+        title, _ = _follow(found.normalized, asked)
         title = found.converted.get(title, title)
-        seen: set[str] = set()
-        while title in found.redirects and title not in seen:
-            seen.add(title)  # redirects may go round in a circle
-            title = found.redirects[title]
+        title, circular = _follow(found.redirects, title)
         if title in pages:
             found._found[asked] = pages[title]
+        elif circular:
+            found.circular.append(asked)
     return found
 
 
@@ -117,6 +123,15 @@ def _steps(records: Iterable[Mapping[str, Any]]) -> dict[str, str]:
         unquote(each["from"]) if each.get("fromencoded") else each["from"]: each["to"]
         for each in records
     }
+
+
+def _follow(steps: Mapping[str, str], title: str) -> tuple[str, bool]:
+    """Where steps lead from a title, and whether they come back to where they were."""
+    seen: set[str] = set()
+    while title in steps and title not in seen:
+        seen.add(title)
+        title = steps[title]
+    return title, title in seen
 
 
 def _flag(page: object, name: str) -> bool:

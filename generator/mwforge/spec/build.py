@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..snapshot import Snapshot
 from . import further, model
-from .modules import module_of, with_parent
+from .modules import module_of, taken, with_parent
 from .naming import alias_names, module_names
 from .placing import place
 from .wiki import namespaces_of, wiki_of
@@ -16,9 +16,16 @@ def build(snapshot: Snapshot) -> model.Spec:
     raws = place({str(data["path"]): data for data in snapshot.modules}, notes)
     names_of = module_names(raws)
     aliases = alias_names(raws, names_of)
-    modules = {
-        raw.path: module_of(raw, names_of[raw.path], aliases, notes) for raw in raws
-    }
+    modules: dict[str, model.Module] = {}
+    for raw in raws:  # parents first
+        above = taken(raw.kind, modules.get(raw.parent or ""))
+        modules[raw.path] = module_of(
+            raw,
+            names_of[raw.path],
+            aliases,
+            {parameter.argument for parameter in above.values()},
+            notes,
+        )
     placed = [with_parent(module, modules) for module in modules.values()]
     notes.update(further.notes(placed))
     return model.Spec(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,24 +25,32 @@ def module_of(
     raw: Raw,
     names_: model.Names,
     aliases: Mapping[tuple[str, str], Identifier],
+    above: Collection[Identifier],
     notes: set[str],
 ) -> model.Module:
+    """A module; what its method takes of its parent's, `above`, is no name of its own arguments.
+
+    A parameter that would be called so has its whole wire name instead, in the request class too.
+    """
     data = raw.data
     prefix = str(data.get("prefix", ""))
     parameters = raw_parameters(data)
     dynamic = _dynamic(data)
-    reserved = set(ARGUMENT_NAMES)
+    reserved = {*ARGUMENT_NAMES, *above}
     extra = None
     arguments = names.assign(
         {
-            name: names.candidates(name)
+            name: names.candidates(
+                prefix + name if names.plain(name) in reserved else name
+            )
             for name in (str(parameter["name"]) for parameter in parameters)
         },
         reserved=reserved,
     )
     if dynamic is not None:
         extra = names.assign(
-            {"extra": ("extra", "extra_parameters")}, reserved=arguments.values()
+            {"extra": ("extra", "extra_parameters")},
+            reserved={*arguments.values(), *above},
         )["extra"]
     return model.Module(
         path=raw.path,
@@ -128,37 +136,25 @@ def with_parent(
     module: model.Module, modules: Mapping[str, model.Module]
 ) -> model.Module:
     """A prop module's method takes the page set of `query` too; a submodule's, its action's parameters."""
-    if module.kind not in (model.Kind.PROP, model.Kind.SUBMODULE):
-        return module
-    parent = modules.get(module.parent or "")
-    if parent is None:
-        return module
-    own = {parameter.argument for parameter in module.parameters}
-    if module.extra:
-        own.add(module.extra)
-    taken = {
+    return replace(
+        module,
+        parent_arguments=tuple(
+            (one.argument, one.argument)
+            for one in taken(module.kind, modules.get(module.parent or "")).values()
+        ),
+    )
+
+
+def taken(kind: model.Kind, parent: model.Module | None) -> dict[str, model.Parameter]:
+    """The parameters of its parent that a module's method takes beside its own."""
+    if kind not in (model.Kind.PROP, model.Kind.SUBMODULE) or parent is None:
+        return {}
+    return {
         parameter.name: parameter
         for parameter in parent.parameters
         if not _selects_submodules(parameter)
         and not (parent.kind is model.Kind.QUERY and parameter.name in CONTINUATION)
     }
-    assigned = names.assign(
-        {
-            name: (
-                parameter.argument,
-                f"{parent.names.method}_{parameter.argument}",
-                f"{parent.names.method}_{names.spelled(name)}",
-            )
-            for name, parameter in taken.items()
-        },
-        reserved=ARGUMENT_NAMES | own,
-    )
-    return replace(
-        module,
-        parent_arguments=tuple(
-            (assigned[name], parameter.argument) for name, parameter in taken.items()
-        ),
-    )
 
 
 def _selects_submodules(parameter: model.Parameter) -> bool:

@@ -203,14 +203,6 @@ def extra_name(pair: Modules, module: model.Module) -> Fact:
     return None if module.extra is None else str(module.extra)
 
 
-def parent_arguments(pair: Modules) -> Iterator[Found]:
-    """Arguments of the parent's that a method takes under another name than before."""
-    now = {theirs: ours for ours, theirs in pair.new.parent_arguments}
-    for ours, theirs in pair.old.parent_arguments:
-        if theirs in now and now[theirs] != ours:
-            yield Found(str(ours), str(now[theirs]), value=str(theirs))
-
-
 def module_help(pair: Modules) -> Iterator[Found]:
     if _silent(pair):
         return

@@ -68,16 +68,6 @@ OF_MODULES: tuple[Rule[Modules], ...] = (
         find=of_module.fact(of_module.extra_name),
         witness=prove.extra,
     ),
-    Rule(
-        id="python-parent-argument-changed",
-        compares="the names under which a submodule's method takes its parent's arguments",
-        wire=NONE,
-        source=BREAKING,
-        message="the method's argument for `{value}` is now `{new}`, not `{old}`",
-        mirror="python-parent-argument-changed",
-        find=of_module.parent_arguments,
-        witness=prove.parent_argument,
-    ),
 )
 
 
