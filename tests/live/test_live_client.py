@@ -178,7 +178,7 @@ def test_upload_from_a_path(live: Live, tmp_path: Path) -> None:
 def test_listing_continues_over_batches(live: Live) -> None:
     with live.package.Wiki(user_agent=AGENT) as wiki:
         whole = [page["title"] for page in wiki.query.allpages()]
-        pieces = wiki.query.allpages(limit=50)
+        pieces = wiki.query.allpages().sized(50)
         batches = list(pieces.batches())
         assert len(batches) > 3
         titles = [
@@ -204,9 +204,9 @@ def test_composition_with_a_generator(live: Live) -> None:
     with live.package.Wiki(user_agent=AGENT) as wiki:
         pages = list(
             wiki.query(
-                generator=query.AllPages(limit=40, namespace=0),
+                generator=query.AllPages(namespace=0),
                 prop=[query.Info(prop=["url"]), query.Revisions(prop=["ids"])],
-            )
+            ).sized(40)
         )
         titles = {page["title"] for page in pages}
         assert len(pages) == len(titles) > 80
@@ -294,7 +294,7 @@ async def _async_scenario(live: Live) -> None:
             ignorewarnings=True,
         )
         assert sent["upload"]["result"] == "Success"
-        pieces = wiki.query.allpages(limit=50)
+        pieces = wiki.query.allpages().sized(50)
         batches = [batch async for batch in pieces.batches()]
         assert len(batches) > 3
         titles = [page["title"] async for page in pieces]
@@ -302,8 +302,8 @@ async def _async_scenario(live: Live) -> None:
         composed = [
             page["title"]
             async for page in wiki.query(
-                generator=query.AllPages(limit=40), prop=[query.Info(prop=["url"])]
-            )
+                generator=query.AllPages(), prop=[query.Info(prop=["url"])]
+            ).sized(40)
         ]
         assert sorted(composed) == sorted(titles)
         with pytest.raises(package.ApiError) as caught:
