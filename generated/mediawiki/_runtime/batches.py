@@ -6,7 +6,7 @@ what each batch says again of the pages asked for stands once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, cast
 
 from .shapes import ENVELOPE
@@ -48,20 +48,33 @@ class PageMerger:
     def feed(self, batch: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Take in a batch; returns the pages that are whole now, in order."""
         for page in pages_of(batch):
-            key = page.get("pageid") or (page.get("ns"), page.get("title"))
-            known = self._pages.setdefault(key, page)
+            known = self._pages.setdefault(key_of(page), page)
             if known is not page:
                 merge(known, page)
-        complete = batch.get("batchcomplete", False) is not False
-        return self.rest() if complete or "continue" not in batch else []
+        whole = is_complete(batch) or "continue" not in batch
+        return self.rest() if whole else []
 
     def rest(self) -> list[dict[str, Any]]:
         """All pages at hand, in the order of their generator if it gave one."""
-        pages = list(self._pages.values())
+        pages = in_order(self._pages.values())
         self._pages = {}
-        # `index` is the place in the generator's order; a response is by page id.
-        pages.sort(key=lambda page: page.get("index", float("inf")))
         return pages
+
+
+def key_of(page: Mapping[str, Any]) -> object:
+    """What tells a page from others: its id, or its title where it has none."""
+    return page.get("pageid") or (page.get("ns"), page.get("title"))
+
+
+def in_order(pages: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Pages in the order of their generator, if it gave one."""
+    # `index` is the place in the generator's order; a response is by page id.
+    return sorted(pages, key=lambda page: page.get("index", float("inf")))
+
+
+def is_complete(batch: Mapping[str, Any]) -> bool:
+    """Whether a batch says that all is said of its pages."""
+    return batch.get("batchcomplete", False) is not False
 
 
 class Seen:

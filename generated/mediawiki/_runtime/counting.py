@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .batches import found_at, items, pages_of
+from .batches import found_at, in_order, items, key_of, pages_of
 from .wire import Count
 
 
@@ -47,17 +47,12 @@ def kept(
     """
     if count.left is None:
         return None
-    pages = sorted(pages_of(batch), key=lambda page: page.get("index", float("inf")))
+    pages = in_order(pages_of(batch))
     new = [key for page in pages if (key := key_of(page)) not in before]
     chosen = new[: count.left]
     count.left -= len(chosen)
     before.update(chosen)
     return frozenset(chosen)
-
-
-def key_of(page: Mapping[str, Any]) -> object:
-    """What tells a page from others: its id, or its title where it has none."""
-    return page.get("pageid") or (page.get("ns"), page.get("title"))
 
 
 def _cut(rows: list[Any], most: int) -> int:

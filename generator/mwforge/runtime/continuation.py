@@ -12,8 +12,8 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote_plus
 
-from .batches import Merger, Seen, merge, pages_of, query_of
-from .counting import kept, key_of, take
+from .batches import Merger, Seen, is_complete, key_of, merge, pages_of, query_of
+from .counting import kept, take
 from .errors import ContinuationError, WikiError
 from .events import Call
 from .values import Value, join, split
@@ -61,6 +61,8 @@ class Cursor:
         self._continue: dict[str, str] = {}
         self._been: set[int] = set()
         self._asked = {each.name: "" for each in wire.counts}
+        kinds = {each.kind: each for each in wire.counts}
+        self._generator = kinds.get("generator")
         self._acts = wire.values.get("action") != "query"
         self._between = True  # the next answer begins a batch of the generator's pages
         self._kept: frozenset[object] | None = None
@@ -121,8 +123,9 @@ class Cursor:
         if count.repeats and count.kind == "generator" and "prop" not in self.values:
             # The number of rows that make as many pages is not known before.
             most = None
-        generated = any(each.kind == "generator" for each in self._wire.counts)
-        if self._size is not None and (count.kind == "generator" or not generated):
+        # Who wants smaller batches wants fewer pages at once, where there are any.
+        sized = self._generator is None or count is self._generator
+        if self._size is not None and sized:
             most = min(self._size, most or self._size)
         return str(most) if most is not None and most <= count.batch else "max"
 
@@ -141,7 +144,7 @@ class Cursor:
                     _finish(further, count, ("start",))
             elif count.left == 0:
                 _finish(further, count, MORE)
-        complete = answer.get("batchcomplete", False) is not False
+        complete = is_complete(answer)
         self._between = complete or self._acts
         self.done = self._is_done(further, complete)
         if self.done:
@@ -176,9 +179,7 @@ class Cursor:
         generating = set(head.split("|")) & further.keys()
         others = further.keys() - generating - {"continue"}
         generator = "generator" in self._wire.values
-        enough = any(
-            each.kind == "generator" and each.left == 0 for each in self._wire.counts
-        )
+        enough = self._generator is not None and self._generator.left == 0
         if complete and enough and further:
             for name in generating:
                 del further[name]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import unquote
 
-from .counting import key_of
+from .batches import key_of
 
 K = TypeVar("K", str, int)
 T_co = TypeVar("T_co", covariant=True)

@@ -315,6 +315,8 @@ def with_pages(request: AnyRequest[Any, Any]) -> None:
     Raises:
         ValueError: it does not: the wiki would answer with nothing.
     """
+    if not isinstance(request, (PropModule, QueryRequest)):
+        return
     known = {**request._arguments, **request._extra}
     asked: object = request if isinstance(request, PropModule) else None
     if isinstance(request, QueryRequest):

@@ -118,7 +118,8 @@ class Telling:
             return
         asked, start = begun
         answered = Answered(asked, result, time.monotonic() - start)
-        self._log.debug("%s", _line(answered))
+        if self._log.isEnabledFor(self._debug):
+            self._log.debug("%s", _line(answered))
         if self._on_response is not None:
             try:
                 self._on_response(answered)
@@ -130,7 +131,8 @@ class Telling:
 
     def wait(self, wait: Wait) -> None:
         """Tell of a pause."""
-        self._log.debug("waiting %.1f s: %s", wait.seconds, _line(wait.reason))
+        if self._log.isEnabledFor(self._debug):
+            self._log.debug("waiting %.1f s: %s", wait.seconds, _line(wait.reason))
 
 
 def _line(text: object) -> str:
