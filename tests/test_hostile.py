@@ -27,6 +27,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small import module, parameter, snapshot
 
+from mwforge import skeletons
 from mwforge.errors import MwforgeError
 from mwforge.render import docs, environment
 from mwforge.render.environment import Code, fill
@@ -870,6 +871,6 @@ def test_every_template_is_used_and_none_writes_a_variable_of_its_own_making() -
     for name in environment.environment().list_templates():
         if ".py" not in name:
             continue
-        source = (environment.templates_folder() / name).read_text("utf-8")
+        source = (skeletons.folder() / name).read_text("utf-8")
         for written in re.findall(r"\{\{(.*?)\}\}", source):
             assert re.fullmatch(r" \w+(\.\w+)? ", written), (name, written)

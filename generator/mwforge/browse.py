@@ -21,9 +21,10 @@ from urllib.parse import unquote, urlsplit
 
 import jinja2
 
+from mwforge import skeletons
 from mwforge.errors import MwforgeError, reason
 from mwforge.render import openapi
-from mwforge.render.environment import html_environment, templates_folder
+from mwforge.render.environment import html_environment
 from mwforge.render.openapi.schemas import Object
 from mwforge.spec import model
 
@@ -61,8 +62,8 @@ def site(spec: model.Spec) -> Site:
     documents = openapi.split(spec)
     files: dict[str, tuple[str, Callable[[], bytes]]] = {
         "": (_HTML, lambda: _page(spec).encode()),
-        "browse.js": (_SCRIPT, (templates_folder() / "browse.js").read_bytes),
-        "browse.css": (_CSS, (templates_folder() / "browse.css").read_bytes),
+        "browse.js": (_SCRIPT, (skeletons.folder() / "browse.js").read_bytes),
+        "browse.css": (_CSS, (skeletons.folder() / "browse.css").read_bytes),
         "openapi.json": (
             _JSON,
             lambda: openapi.dumps(openapi.combined(spec)).encode(),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import jinja2
 
+from .. import skeletons
 from ..spec.names import Identifier
 
 
@@ -24,18 +24,11 @@ def _only_code(value: object) -> object:
     raise TypeError(f"a template may only write Code, not {type(value).__name__}")
 
 
-def templates_folder() -> Path:
-    """Where the templates are: in the wheel beside this package, in a checkout at its top."""
-    package = Path(__file__).resolve().parent.parent
-    shipped = package / "templates"
-    return shipped if shipped.is_dir() else package.parent.parent / "templates"
-
-
 @cache
 def environment() -> jinja2.Environment:
     # Python source needs no HTML escaping; `finalize` is what keeps a wiki's text out.
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder()),
+        loader=jinja2.FileSystemLoader(skeletons.folder()),
         undefined=jinja2.StrictUndefined,
         finalize=_only_code,
         autoescape=False,
@@ -56,7 +49,7 @@ def html_environment(
 ) -> jinja2.Environment:
     """An environment for pages, not for Python: whatever comes from a wiki is escaped."""
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder()),
+        loader=jinja2.FileSystemLoader(skeletons.folder()),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
         finalize=finalize,

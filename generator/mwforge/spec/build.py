@@ -7,15 +7,20 @@ from . import further, model
 from .modules import module_of, taken, with_parent
 from .naming import alias_names, module_names
 from .placing import place
+from .reserved import Reserved, usual
 from .wiki import namespaces_of, wiki_of
 
 
-def build(snapshot: Snapshot) -> model.Spec:
-    """The spec of a wiki. The order of modules, parameters and values in the snapshot makes no difference."""
+def build(snapshot: Snapshot, reserved: Reserved | None = None) -> model.Spec:
+    """The spec of a wiki. The order of modules, parameters and values in the snapshot makes no difference.
+
+    `reserved` are the names that its client has for itself, by default those of mwforge's own templates.
+    """
+    reserved = reserved or usual()
     notes: set[str] = set()
     raws = place({str(data["path"]): data for data in snapshot.modules}, notes)
-    names_of = module_names(raws)
-    aliases = alias_names(raws, names_of)
+    names_of = module_names(raws, reserved)
+    aliases = alias_names(raws, names_of, reserved)
     modules: dict[str, model.Module] = {}
     for raw in raws:  # parents first
         above = taken(raw.kind, modules.get(raw.parent or ""))
@@ -23,7 +28,7 @@ def build(snapshot: Snapshot) -> model.Spec:
             raw,
             names_of[raw.path],
             aliases,
-            {parameter.argument for parameter in above.values()},
+            reserved.arguments | {parameter.argument for parameter in above.values()},
             notes,
         )
     placed = [with_parent(module, modules) for module in modules.values()]

@@ -11,7 +11,6 @@ from .docs import parse_help, parse_text
 from .names import Identifier
 from .parameters import parameter_of
 from .placing import Raw
-from .reserved import ARGUMENT_NAMES
 from .said import flag, pair, raw_parameters
 
 # The most results of a batch where paraminfo does not say (ApiBase::LIMIT_BIG1).
@@ -25,10 +24,10 @@ def module_of(
     raw: Raw,
     names_: model.Names,
     aliases: Mapping[tuple[str, str], Identifier],
-    above: Collection[Identifier],
+    reserved: Collection[str],
     notes: set[str],
 ) -> model.Module:
-    """A module; what its method takes of its parent's, `above`, is no name of its own arguments.
+    """A module; `reserved` are no names of its arguments: what its method takes of its parent's is among them.
 
     A parameter that would be called so has its whole wire name instead, in the request class too.
     """
@@ -36,7 +35,6 @@ def module_of(
     prefix = str(data.get("prefix", ""))
     parameters = raw_parameters(data)
     dynamic = _dynamic(data)
-    reserved = {*ARGUMENT_NAMES, *above}
     extra = None
     arguments = names.assign(
         {
@@ -50,7 +48,7 @@ def module_of(
     if dynamic is not None:
         extra = names.assign(
             {"extra": ("extra", "extra_parameters")},
-            reserved={*arguments.values(), *above},
+            reserved={*arguments.values(), *reserved},
         )["extra"]
     return model.Module(
         path=raw.path,

@@ -8,14 +8,7 @@ from typing import Any
 from . import model, names
 from .names import Identifier
 from .placing import Raw
-from .reserved import (
-    CLIENT_NAMES,
-    FACADE_NAMES,
-    FILE_NAMES,
-    METHOD_FILE_NAMES,
-    STUB_NAMES,
-    TOP_NAMES,
-)
+from .reserved import Reserved
 from .said import raw_parameters, submodule_paths
 
 
@@ -40,12 +33,12 @@ def _by_package(raws: Iterable[Raw]) -> dict[str, list[Raw]]:
     return packages
 
 
-def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
+def module_names(raws: Sequence[Raw], taken: Reserved) -> dict[str, model.Names]:
     packages = _by_package(raws)
     nested = {raw.parent for raw in raws if raw.parent not in (None, "main")}
     folders: dict[str, Identifier] = names.assign(
         {str(path): names.file_candidates(str(path)) for path in nested},
-        reserved=TOP_NAMES,
+        reserved=taken.folders,
         key=str.casefold,
     )
     facades = names.assign(
@@ -56,7 +49,7 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
             for path in nested
             for twin in ("", "Async")
         },
-        reserved=STUB_NAMES,
+        reserved=taken.stubs,
     )
     methods_of = set(facades.values())
     result: dict[str, model.Names] = {}
@@ -72,7 +65,7 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
                 )
                 for raw in package
             },
-            reserved=FILE_NAMES,
+            reserved=taken.classes,
             elsewhere=methods_of,
         )
         responses = names.assign(
@@ -82,21 +75,21 @@ def module_names(raws: Sequence[Raw]) -> dict[str, model.Names]:
                 )
                 for raw in package
             },
-            reserved=STUB_NAMES | set(classes.values()) | above,
+            reserved=taken.stubs | set(classes.values()) | above,
             elsewhere=methods_of,
         )
         files = names.assign(
             {raw.name: names.file_candidates(raw.name) for raw in package},
-            reserved=METHOD_FILE_NAMES,
+            reserved=taken.files,
             key=str.casefold,
         )
         methods = names.assign(
             {raw.name: names.candidates(raw.name) for raw in package},
-            reserved=FACADE_NAMES
+            reserved=taken.methods
             | set(classes.values())
             | set(responses.values())
             | above
-            | (CLIENT_NAMES if scope == "actions" else set()),
+            | (taken.client if scope == "actions" else set()),
             elsewhere=methods_of,
         )
         for name, raw in by_name.items():
@@ -134,7 +127,7 @@ def _response_suffix(kind: model.Kind) -> str:
 
 
 def alias_names(
-    raws: Sequence[Raw], names_of: Mapping[str, model.Names]
+    raws: Sequence[Raw], names_of: Mapping[str, model.Names], reserved: Reserved
 ) -> dict[tuple[str, str], Identifier]:
     """The `Literal` of each enumeration, by path and parameter.
 
@@ -175,7 +168,9 @@ def alias_names(
         for path in (*paths, *children, *further, *(owners & parents.keys())):
             names_ = names_of[path]
             taken |= {names_.cls, names_.response, names_.method}
-        assigned = names.assign(wanted, reserved=STUB_NAMES | taken, elsewhere=facades)
+        assigned = names.assign(
+            wanted, reserved=reserved.stubs | taken, elsewhere=facades
+        )
         for thing, alias in assigned.items():
             found[keys[thing]] = alias
             aliases.setdefault(keys[thing][0], []).append(alias)

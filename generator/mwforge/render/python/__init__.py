@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .annotations import union
 from .client import render_client
-from .engine import RUNTIME
 from .modules import spelt
 
-__all__ = ["RUNTIME", "render_client", "spelt", "union"]
+__all__ = ["render_client", "spelt", "union"]

@@ -131,3 +131,13 @@ def words_of(rows: Iterable[tuple[Identifier, list[str], bool]]) -> set[str]:
 def names_in(annotation: str) -> Iterator[str]:
     tree = ast.parse(annotation, mode="eval")
     return (node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
+
+
+def aliases_of(module: model.Module) -> set[Identifier]:
+    """The names of the module's enumerations."""
+    return {
+        parameter.type.alias
+        for parameter in module.parameters
+        if isinstance(parameter.type, model.Enumeration | model.Submodules)
+        and parameter.type.alias
+    }

@@ -13,14 +13,13 @@ from ..layout import (
     bracketed,
     def_line,
     docstring,
-    imports,
     literal,
     row,
     strings,
     wrapped,
 )
 from .annotations import argument_lines, signature, words_of
-from .engine import REQUESTS, RUNTIME, TYPING, VALUES
+from .imports import from_engine, origin_of
 from .places import import_path
 
 
@@ -44,7 +43,7 @@ def method_of(
     rows = _method_rows(module, modules)
     needed: set[tuple[str, str]] = set()
     for word in words_of(rows):
-        needed.add(origin_of(word, module, modules))
+        needed |= origin_of(word, module, modules)
     sync, asynchronous, coroutine, imported = _returns(module)
     needed |= imported
     message = docs.deprecation(module)
@@ -52,7 +51,7 @@ def method_of(
     if message:
         mark = bracketed("@deprecated", [literal(message)], "()", "", 4)
         decorator = f"    {mark}\n"
-        needed.add(("typing_extensions", "deprecated"))
+        needed |= from_engine("deprecated")
     arguments = argument_lines(rows, 8)
     word = "async def" if coroutine else "def"
     text = docs.first_paragraph(module.help.text) or f"The module {module.path}."
@@ -67,7 +66,7 @@ def method_of(
                 [wrapped(text, 8), f"All about it: `{module.names.cls}`."], 8
             ),
         ),
-        {one for one in needed if one[0]},
+        needed,
     )
 
 
@@ -86,45 +85,21 @@ def _method_rows(
     return signature([*taken, *own], module.extra)
 
 
-def origin_of(
-    word: str, module: model.Module, modules: Mapping[str, model.Module]
-) -> tuple[str, str]:
-    """Where a stub imports a name of an annotation from; '' for a builtin."""
-    if word in TYPING:
-        return "typing", word
-    if word == "Mapping":
-        return "collections.abc", word
-    if word in VALUES:
-        return f".{RUNTIME}.values", word
-    if word in REQUESTS:
-        return f".{RUNTIME}.request", word
-    parent = modules.get(module.parent or "")
-    for one in (module, parent):
-        if one and word in {
-            parameter.type.alias
-            for parameter in one.parameters
-            if isinstance(parameter.type, model.Enumeration | model.Submodules)
-        }:
-            return import_path(one), word
-    return "", word
-
-
 def _returns(
     module: model.Module,
 ) -> tuple[str, str, bool, set[tuple[str, str]]]:
     """What a call gives: sync, async, whether the async one is awaited, and the names to import."""
     response = module.names.response
     own = (import_path(module), response)
-    results = f".{RUNTIME}.results"
     match module.kind:
         case model.Kind.QUERY:
-            names = {(results, "Results"), (results, "AsyncResults")}
+            names = from_engine("Results", "AsyncResults")
             return "Results", "AsyncResults", False, names
         case model.Kind.LIST:
-            names = {(results, "Items"), (results, "AsyncItems"), own}
+            names = {*from_engine("Items", "AsyncItems"), own}
             return f"Items[{response}]", f"AsyncItems[{response}]", False, names
         case model.Kind.PROP:
-            names = {(results, "Pages"), (results, "AsyncPages"), own}
+            names = {*from_engine("Pages", "AsyncPages"), own}
             return f"Pages[{response}]", f"AsyncPages[{response}]", False, names
         case model.Kind.FORMAT:
             return "None", "None", True, set()
@@ -153,19 +128,6 @@ def _holder(module: model.Module, parent: model.Module) -> str:
     wire = module.route[-1][0]
     found = (one.argument for one in parent.parameters if one.wire == wire)
     return next(found, "")
-
-
-def grouped_imports(needed: set[tuple[str, str]], up: str) -> list[Code]:
-    by_origin: dict[str, set[str]] = {}
-    for origin, name in needed:
-        by_origin.setdefault(origin, set()).add(name)
-    outside = sorted(origin for origin in by_origin if not origin.startswith("."))
-    inside = sorted(origin for origin in by_origin if origin.startswith("."))
-    blocks = [
-        [imports(origin, by_origin[origin]) for origin in outside],
-        [imports(up + origin, by_origin[origin]) for origin in inside],
-    ]
-    return [Code("\n".join(block)) for block in blocks if block]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from ...spec import model, types
+from ...spec.imported import BUILTINS, MODULES
 from ...spec.modules import USUAL_BATCH
 from ...spec.names import Identifier
 from .. import docs
@@ -17,15 +18,14 @@ from ..layout import (
     constant,
     docstring,
     fits,
-    imports,
     literal,
     row,
     strings,
     tuple_of,
     type_alias,
 )
-from .annotations import argument_lines, names_in, own_rows, words_of
-from .engine import REQUESTS, RUNTIME, TYPING, VALUES
+from .annotations import aliases_of, argument_lines, names_in, own_rows, words_of
+from .imports import grouped_imports
 
 
 def module_file(module: model.Module, modules: Mapping[str, model.Module]) -> str:
@@ -42,11 +42,14 @@ def module_file(module: model.Module, modules: Mapping[str, model.Module]) -> st
         used |= {"Literal"}
     if aliases or response:
         used |= {"TypeAlias"}
+    if module.deprecated:
+        used |= {"deprecated"}
+    own = {module.names.response, *aliases_of(module)}
     up = "." if module.names.package else ""
     return fill(
         "module.py.jinja",
         title=docstring([f"Requests to the module {module.path}."], 0),
-        imports=_imports(used, up, "Mapping" in used, module.deprecated),
+        imports=_imports(used - own, up),
         aliases=aliases,
         response=response,
         header=bracketed(f"class {module.names.cls}", bases, "()", ":", 0),
@@ -70,29 +73,9 @@ def _deprecated(module: model.Module) -> Code:
     )
 
 
-def _imports(used: set[str], up: str, mapping: bool, deprecated: bool) -> list[Code]:
-    """The import blocks of a module's file: the standard library's, then the engine's."""
-    standard = []
-    # An alias is there at run time; in annotations the usual Literal would do as well.
-    literals = "Literal" in used
-    used = used - {"Literal"}
-    if mapping:
-        standard.append(imports("collections.abc", ["Mapping"]))
-    if typing := used & TYPING:
-        standard.append(imports("typing", typing))
-    engine = []
-    if literals:
-        engine.append(imports(f".{up}{RUNTIME}.literals", ["Literal"]))
-    requests = set(used & REQUESTS)
-    if deprecated:
-        requests.add("deprecated")
-    if requests:
-        engine.append(imports(f".{up}{RUNTIME}.request", requests))
-    if "Raw" in used:
-        engine.insert(0, imports(f".{up}{RUNTIME}.answers", ["Raw"]))
-    if values := used & VALUES:
-        engine.append(imports(f".{up}{RUNTIME}.values", values))
-    return [Code("\n".join(block)) for block in (standard, engine) if block]
+def _imports(used: set[str], up: str) -> list[Code]:
+    """The import blocks of a module's file."""
+    return grouped_imports({(MODULES[word], word) for word in used - BUILTINS}, up)
 
 
 def _aliases(module: model.Module) -> Iterator[Code]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...spec import model
+from ...spec.imported import FACADES
 from ...spec.names import Identifier
 from .. import docs
 from ..environment import Code, fill
 from ..layout import bracketed, docstring, imports, literal, strings
-from .engine import RUNTIME
-from .methods import grouped_imports, method_of, nested_in
+from .imports import from_engine, grouped_imports
+from .methods import method_of, nested_in
 
 
 def _parent_constants(
@@ -87,21 +88,16 @@ def _methods_files(
         method, more = method_of(module, module.names.method, modules, constants)
         found.append(method)
         needed = needed | more
-    engine = {
-        (f".{RUNTIME}.client", "AsyncNamespace"),
-        (f".{RUNTIME}.client", "SyncNamespace"),
-    }
+    bases = ("AsyncNamespace", "SyncNamespace")
     nested, nested_imports = nested_in(members)
+    descriptors = ("Method", "Namespace") if nested else ("Method",)
     values = {"methods": found, "namespaces": nested}
     return {
         f"{folder}/methods.py": fill(
             "methods.py.jinja",
             title=docstring([f"The methods below `wiki.{owner.names.method}`."], 0),
             imports=grouped_imports(
-                engine
-                | {(f".{RUNTIME}.facade", "Method")}
-                | ({(f".{RUNTIME}.facade", "Namespace")} if nested else set()),
-                ".",
+                from_engine(*bases, *descriptors, table=FACADES), "."
             ),
             constants=[
                 bracketed(
@@ -121,7 +117,7 @@ def _methods_files(
         ),
         f"{folder}/methods.pyi": fill(
             "methods.pyi.jinja",
-            imports=grouped_imports(engine | needed | nested_imports, "."),
+            imports=grouped_imports(from_engine(*bases) | needed | nested_imports, "."),
             **_headers(names),
             **values,
         ),

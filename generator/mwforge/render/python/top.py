@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from ...runtime.errors import __all__ as ERRORS
 from ...spec import model
+from ...spec.imported import EXPORTED, FACADES, RUNTIME
 from ...spec.names import Identifier
 from ..environment import Code, fill
 from ..layout import docstring, imports, literal, strings, wrapped
 from .annotations import argument_lines, signature, words_of
-from .engine import ENGINE, RUNTIME
-from .methods import Method, grouped_imports, method_of, nested_in, origin_of
+from .imports import from_engine, grouped_imports, origin_of
+from .methods import Method, method_of, nested_in
 from .places import packages
 
 
@@ -20,17 +21,14 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
         one for one in spec.modules if one.kind in (model.Kind.ACTION, model.Kind.QUERY)
     ]
     methods: list[Method] = []
-    needed: set[tuple[str, str]] = {("typing", "Self")}
+    needed = from_engine("Self")
     for module in actions:
         if module.names.methods is None:
             method, more = method_of(module, module.names.method, modules, {})
             methods.append(method)
             needed |= more
     nested, nested_imports = nested_in(actions)
-    engine = {
-        (f".{RUNTIME}.client", "AsyncClient"),
-        (f".{RUNTIME}.client", "SyncClient"),
-    }
+    bases = ("AsyncClient", "SyncClient")
     main = modules.get("main")
     options: list[Code] = []
     action = ""
@@ -46,8 +44,8 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
             None,
         )
         options = argument_lines(rows, 8)
-        needed |= {origin_of(word, main, modules) for word in words_of(rows)}
-    needed = {one for one in needed if one[0]}
+        for word in words_of(rows):
+            needed |= origin_of(word, main, modules)
     name = spec.wiki.name or "the wiki"
     values = {
         "methods": methods,
@@ -57,15 +55,15 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
         "sync_doc": docstring([f"A client of {name}."], 4),
         "async_doc": docstring([f"A client of {name} whose calls are awaited."], 4),
     }
-    facade = {
-        (f".{RUNTIME}.facade", word)
+    descriptors = [
+        word
         for word, wanted in (
             ("Method", bool(methods)),
             ("Namespace", bool(nested)),
             ("Options", main is not None),
         )
         if wanted
-    }
+    ]
     top = docstring(
         [
             f"A typed client of {name} ({spec.wiki.version or 'unknown version'}).",
@@ -82,8 +80,8 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
             errors=[Identifier(name) for name in ERRORS],
             error_exports=strings(ERRORS),
             engine=[
-                Code(f"{literal(one)}: {literal(f'{RUNTIME}.{file}')}")
-                for one, file in ENGINE.items()
+                Code(f"{literal(one)}: {literal(origin[1:])}")
+                for one, origin in EXPORTED.items()
             ],
             exported=strings(modules_),
         ),
@@ -91,23 +89,25 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
             "init.pyi.jinja",
             modules=[imports(".", [f"{one} as {one}"]) for one in modules_],
             engine=[
-                imports(f".{RUNTIME}.{file}", [f"{name} as {name}"])
-                for name, file in sorted(
-                    {**ENGINE, **dict.fromkeys(ERRORS, "errors")}.items(),
+                imports(origin, [f"{name} as {name}"])
+                for name, origin in sorted(
+                    {**EXPORTED, **dict.fromkeys(ERRORS, f".{RUNTIME}.errors")}.items(),
                     key=lambda pair: (pair[1], pair[0]),
                 )
             ],
-            engine_exports=strings(sorted([*ENGINE, *ERRORS])),
+            engine_exports=strings(sorted([*EXPORTED, *ERRORS])),
             exported=strings(modules_),
         ),
         "client.py": fill(
             "client.py.jinja",
-            imports=grouped_imports(engine | facade | {(".", "site")}, ""),
+            imports=grouped_imports(
+                from_engine(*bases, *descriptors, "site", table=FACADES), ""
+            ),
             **values,
         ),
         "client.pyi": fill(
             "client.pyi.jinja",
-            imports=grouped_imports(engine | needed | nested_imports, ""),
+            imports=grouped_imports(from_engine(*bases) | needed | nested_imports, ""),
             **values,
         ),
     }
