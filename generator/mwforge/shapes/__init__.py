@@ -1,0 +1,1 @@
+"""Shapes of answers: what the values look like that a wiki answers with."""
