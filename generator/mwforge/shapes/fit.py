@@ -27,7 +27,7 @@ class Misfit:
 class Asked:
     """What a request asked of a module: the values of `prop`, and the parameters it sent."""
 
-    values: frozenset[str] = frozenset({ANYTHING})
+    values: frozenset[str] = frozenset()
     parameters: frozenset[str] = frozenset()
 
 
@@ -75,7 +75,7 @@ def misfits(
             if shape.items is None or (value and shape.items == NOTHING):
                 yield Misfit("kind", place)
             else:
-                for each in cast("list[Any]", value):
+                for each in value:
                     yield from misfits(each, shape.items, asked, place + "[]")
         case _:
             kind = kind_of(value)
@@ -113,7 +113,7 @@ def _of_record(
 def expected(one: Field, found: Mapping[str, Any], asked: Asked) -> bool:
     """Whether an object must have a key, by what was asked and by what else stands in it."""
     return bool(
-        promised(one) & asked.values
+        promised(one) & (asked.values | {ANYTHING})
         and (one.needs is None or one.needs & asked.parameters)
         and not one.without & asked.parameters
         and not any(found.get(flag) is True for flag in one.unless)

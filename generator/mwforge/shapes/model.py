@@ -24,8 +24,8 @@ WIDER: Final[Mapping[Kind, Kind]] = {
 }
 """What each narrow kind is part of."""
 
-ANYTHING: Final = ""
-"""Stands among the values of `prop` for 'whatever was asked', and for modules without one."""
+ANYTHING: Final = "*"
+"""Stands in the place of the values of `prop` where these decide nothing."""
 
 _NO_FIELDS: Final[Mapping[str, Field]] = MappingProxyType({})
 

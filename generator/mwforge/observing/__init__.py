@@ -1,0 +1,1 @@
+"""Looking at what a wiki answers, and what shapes its answers have."""
