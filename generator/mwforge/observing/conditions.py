@@ -7,7 +7,7 @@ flags can stand in for a key (`userhidden` for `user`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -37,7 +37,7 @@ def asked_for(met: Iterable[Seen]) -> frozenset[str]:
 
 
 def conditions(
-    met: Collection[Seen],
+    met: Counter[Seen],
     flags: Collection[str],
     modes: frozenset[str],
     *,
@@ -52,9 +52,9 @@ def conditions(
         parameters: whether other parameters may explain a key; deep within an answer
             they only seem to.
     """
-    usual = [one for one in met if not one.asked.parameters & modes]
+    usual = _those(met, lambda one: not one.asked.parameters & modes)
     off = modes if usual and len(usual) < len(met) else frozenset[str]()
-    usual = usual or list(met)
+    usual = usual or met
     found: dict[str, Condition] = {}
     for key in sorted({key for one in met for key in one.keys}):
         one = _condition(key, usual, flags, parameters=parameters)
@@ -68,25 +68,24 @@ def conditions(
 
 
 def _condition(
-    key: str, met: Collection[Seen], flags: Collection[str], *, parameters: bool
+    key: str, met: Counter[Seen], flags: Collection[str], *, parameters: bool
 ) -> Condition:
     about = met
     needs: frozenset[str] | None = None
     if parameters and key not in flags:
         states = places().states
-        have = [one for one in met if key in one.keys]
-        lack = [one for one in met if key not in one.keys and not one.flags & states]
+        have = _those(met, lambda one: key in one.keys)
+        lack = _those(met, lambda one: key not in one.keys and not one.flags & states)
         needs = _needed(have, lack)
         if needs is not None:
-            about = [one for one in met if one.asked.parameters & needs]
-    seen = _owners(key, about)
-    if needs is not None and seen == asked_for(about):
-        seen = asked_for(met)
+            sent = needs
+            about = _those(met, lambda one: bool(one.asked.parameters & sent))
+    seen = _owners(key, about, asked_for(met))
     if seen is None:  # never alone, so that nobody can tell what brought it
         return Condition(asked_for(met))
     if key in flags:
         return Condition(seen)
-    about = [one for one in about if one.asked.values & seen]
+    about = _those(about, lambda one: bool(one.asked.values & seen))
     one = _explained(key, seen, about, flags, parameters=parameters)
     if one.needs is None:
         one = replace(one, needs=needs)
@@ -94,10 +93,12 @@ def _condition(
     return one if one.sure else Condition(seen)
 
 
-def _owners(key: str, met: Collection[Seen]) -> frozenset[str] | None:
+def _owners(
+    key: str, met: Counter[Seen], everything: frozenset[str]
+) -> frozenset[str] | None:
     """The values of `prop` that bring a key, told from the requests with a single one.
 
-    None where it came with several of them only.
+    None where it came with several of them only; `everything` where none of them matters.
     """
     alone: dict[str, bool] = {}
     for one in met:
@@ -106,25 +107,25 @@ def _owners(key: str, met: Collection[Seen]) -> frozenset[str] | None:
             alone[value] = alone.get(value, False) or key in one.keys
     values = frozenset(value for value, there in alone.items() if there)
     # What is there when nothing is asked for is there in any case.
-    if len(alone) < 2 or len(values) == len(alone) or "" in values:
-        return asked_for(met)
-    return values or None
+    if "" in values or (len(alone) > 1 and len(values) == len(alone)):
+        return everything
+    return values or (asked_for(met) if len(alone) < 2 else None)
 
 
 def _explained(
     key: str,
     seen: frozenset[str],
-    about: Collection[Seen],
+    about: Counter[Seen],
     flags: Collection[str],
     *,
     parameters: bool,
 ) -> Condition:
     """Why a key was missing where it was; what is left unexplained depends on data."""
     states = places().states
-    have = [one for one in about if key in one.keys]
-    lack = [one for one in about if key not in one.keys and one.whole]
+    have = _those(about, lambda one: key in one.keys)
+    lack = _those(about, lambda one: key not in one.keys and one.whole)
     unless = {flag for one in lack for flag in one.flags & states}
-    lack = [one for one in lack if not one.flags & states]
+    lack = _those(lack, lambda one: not one.flags & states)
     without, needs = frozenset[str](), None
     if parameters and lack:
         without, rest = _parameters_of(lack, have)
@@ -132,7 +133,7 @@ def _explained(
             hiding, hidden = _flags_for(key, have, lack)
             without, rest = _parameters_of(hidden, have)
             if rest and (needs := _needed(have, hidden)) is not None:
-                without, rest = frozenset(), []
+                without, rest = frozenset(), Counter()
             unless |= hiding
         lack = rest
     elif lack:
@@ -143,24 +144,22 @@ def _explained(
 
 
 def _flags_for(
-    key: str, have: Collection[Seen], lack: list[Seen]
-) -> tuple[frozenset[str], list[Seen]]:
+    key: str, have: Counter[Seen], lack: Counter[Seen]
+) -> tuple[frozenset[str], Counter[Seen]]:
     """The flags that stand in for a key, and where none of them did."""
     unless: set[str] = set()
     while lack and len(unless) < MOST:
-        seen = Counter(
-            flag for one in lack for flag in one.flags if _may_stand_in(flag)
-        )
+        seen = _counted(lack, lambda one: filter(_may_stand_in, one.flags))
         rare = [
             (_hides(flag, key), count, flag)
             for flag, count in seen.items()
-            if sum(flag in one.flags for one in have) < 0.5 * max(1, len(have))
+            if _counted(have, lambda one: one.flags)[flag] < 0.5 * max(1, have.total())
         ]
         if not rare:
             break
         _, _, flag = max(rare)
         unless.add(flag)
-        lack = [one for one in lack if flag not in one.flags]
+        lack = Counter({one: n for one, n in lack.items() if flag not in one.flags})
     return frozenset(unless), lack
 
 
@@ -169,40 +168,59 @@ def _may_stand_in(flag: str) -> bool:
 
 
 def _parameters_of(
-    lack: list[Seen], have: Collection[Seen]
-) -> tuple[frozenset[str], list[Seen]]:
+    lack: Counter[Seen], have: Counter[Seen]
+) -> tuple[frozenset[str], Counter[Seen]]:
     """The parameters that take a key away: sent wherever it was missing, never where it was there."""
     there = {word for one in have for word in one.asked.parameters}
     chosen: set[str] = set()
     while lack and len(chosen) < MOST:
-        words = Counter(word for one in lack for word in one.asked.parameters - there)
+        words = _counted(lack, lambda one: one.asked.parameters - there)
         if not words:
             break
         word = _most_common(words)
         if words[word] < TWICE:
             break
         chosen.add(word)
-        lack = [one for one in lack if word not in one.asked.parameters]
+        lack = _without(word, lack)
     return frozenset(chosen), lack
 
 
-def _needed(have: Collection[Seen], lack: Collection[Seen]) -> frozenset[str] | None:
+def _needed(have: Counter[Seen], lack: Counter[Seen]) -> frozenset[str] | None:
     """The parameters of which one was sent wherever a key was there, and none where it was missing."""
-    if len(lack) < TWICE:
+    if lack.total() < TWICE:
         return None
     never = {word for one in lack for word in one.asked.parameters}
-    rest = list(have)
+    rest = have
     chosen: set[str] = set()
     while rest and len(chosen) < MOST:
-        words = Counter(word for one in rest for word in one.asked.parameters - never)
+        words = _counted(rest, lambda one: one.asked.parameters - never)
         if not words:
             return None
         word = _most_common(words)
         if words[word] < TWICE:
             return None
         chosen.add(word)
-        rest = [one for one in rest if word not in one.asked.parameters]
+        rest = _without(word, rest)
     return frozenset(chosen) if chosen and not rest else None
+
+
+def _those(met: Counter[Seen], wanted: Callable[[Seen], bool]) -> Counter[Seen]:
+    return Counter({one: count for one, count in met.items() if wanted(one)})
+
+
+def _without(word: str, met: Counter[Seen]) -> Counter[Seen]:
+    return _those(met, lambda one: word not in one.asked.parameters)
+
+
+def _counted(
+    met: Counter[Seen], words: Callable[[Seen], Iterable[str]]
+) -> Counter[str]:
+    """How many objects have each word."""
+    found: Counter[str] = Counter()
+    for one, count in met.items():
+        for word in words(one):
+            found[word] += count
+    return found
 
 
 def _most_common(words: Counter[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -128,7 +129,7 @@ def _held(tally: Tally, at: _At, notes: set[str]) -> Record | Map:
         and not each.lists
         and not each.empty_lists
     }
-    met = tally.seen if at.shaped else {_apart(one): None for one in tally.seen}
+    met = tally.seen if at.shaped else _apart(tally.seen)
     modes = places().modes.get(at.path, frozenset()) if at.shaped else frozenset()
     rules = conditions(met, flags, modes, parameters=at.shaped)
     fields = {
@@ -145,10 +146,13 @@ def _held(tally: Tally, at: _At, notes: set[str]) -> Record | Map:
     return Record(MappingProxyType(fields), asked_for(met))
 
 
-def _apart(one: Seen) -> Seen:
-    """An object, whatever had been asked."""
-    asked = Asked(frozenset({ANYTHING}), one.asked.parameters)
-    return replace(one, asked=asked)
+def _apart(seen: Mapping[Seen, int]) -> Counter[Seen]:
+    """Objects, whatever had been asked."""
+    found: Counter[Seen] = Counter()
+    for one, count in seen.items():
+        asked = Asked(frozenset({ANYTHING}), one.asked.parameters)
+        found[replace(one, asked=asked)] += count
+    return found
 
 
 def _is_map(tally: Tally) -> bool:

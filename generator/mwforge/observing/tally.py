@@ -37,7 +37,7 @@ class Tally:
     objects: int = 0
     keys: dict[str, Tally] = field(default_factory=dict)
     marks: set[tuple[str, bool]] = field(default_factory=set)
-    seen: dict[Seen, None] = field(default_factory=dict)
+    seen: Counter[Seen] = field(default_factory=Counter)
 
 
 def add(tally: Tally, cut: Cut) -> None:
@@ -81,7 +81,7 @@ def _object(
     if twin is not None:
         tally.marks.add((str(twin.get("_type", "")), "_element" in twin))
     flags = frozenset(key for key, each in value.items() if each is True)
-    tally.seen[Seen(cut.asked, cut.whole, frozenset(value), flags | beside)] = None
+    tally.seen[Seen(cut.asked, cut.whole, frozenset(value), flags | beside)] += 1
     for key, each in value.items():
         below = tally.keys.setdefault(key, Tally())
         _value(below, each, twin.get(key) if twin else None, cut, frozenset())
