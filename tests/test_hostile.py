@@ -30,7 +30,8 @@ from small import module, parameter, snapshot
 from mwforge import skeletons
 from mwforge.errors import MwforgeError
 from mwforge.render import docs, environment
-from mwforge.render.environment import Code, fill
+from mwforge.render.environment import Code
+from mwforge.render.filling import filler
 from mwforge.render.layout import literal
 from mwforge.render.python import render_client
 from mwforge.snapshot import Snapshot, digest, loads
@@ -831,7 +832,9 @@ def test_a_package_name_is_an_identifier(package: str) -> None:
 @pytest.mark.parametrize("value", ["raw", b"raw", 1, None, True, ["raw"], ("raw",)])
 def test_a_template_refuses_what_is_not_code(value: object) -> None:
     with pytest.raises(TypeError, match="may only write Code"):
-        environment.environment().from_string("{{ x }}").render(x=value)
+        environment.environment(skeletons.shipped()).from_string("{{ x }}").render(
+            x=value
+        )
 
 
 @pytest.mark.parametrize(
@@ -849,11 +852,15 @@ def test_a_template_refuses_what_is_not_code(value: object) -> None:
 )
 def test_code_that_a_template_works_on_is_code_no_more(template: str) -> None:
     with pytest.raises(TypeError, match="may only write Code"):
-        environment.environment().from_string(template).render(x=Code("x"))
+        environment.environment(skeletons.shipped()).from_string(template).render(
+            x=Code("x")
+        )
 
 
 def test_code_and_identifiers_are_written_as_they_are() -> None:
-    template = environment.environment().from_string("{{ x }}|{{ y }}\n")
+    template = environment.environment(skeletons.shipped()).from_string(
+        "{{ x }}|{{ y }}\n"
+    )
     text = template.render(x=Code("<'{{ 7*7 }}'>"), y=Identifier("abc"))
     assert text == "<'{{ 7*7 }}'>|abc\n"
 
@@ -861,16 +868,17 @@ def test_code_and_identifiers_are_written_as_they_are() -> None:
 def test_a_template_that_lacks_a_value_fails() -> None:
     for template in ("{{ missing }}", "{% if missing %}{% endif %}", "{{ x.missing }}"):
         with pytest.raises(jinja2.UndefinedError):
-            environment.environment().from_string(template).render(x=Code("x"))
+            environment.environment(skeletons.shipped()).from_string(template).render(
+                x=Code("x")
+            )
     with pytest.raises((jinja2.UndefinedError, TypeError)):
-        fill("package.py.jinja", title=Code('"""x"""'), entries=["raw"])
+        filler(skeletons.shipped())(
+            "package.py.jinja", folder=Code("x"), entries=[("raw", Code("x"))]
+        )
 
 
 def test_every_template_is_used_and_none_writes_a_variable_of_its_own_making() -> None:
     """Only plain names and attributes are written: no filter, no operator, no call."""
-    for name in environment.environment().list_templates():
-        if ".py" not in name:
-            continue
-        source = (skeletons.folder() / name).read_text("utf-8")
+    for name, source in skeletons.shipped().texts:
         for written in re.findall(r"\{\{(.*?)\}\}", source):
             assert re.fullmatch(r" \w+(\.\w+)? ", written), (name, written)

@@ -14,9 +14,10 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from small import Raw, module, parameter, spec, submodules
 
-from mwforge.render import layout
-from mwforge.render.environment import Code
+from mwforge.render import layout, marks
+from mwforge.render.environment import Code, environment
 from mwforge.render.python import render_client
+from mwforge.skeletons import shipped
 
 MODES = {
     ending: black.Mode(target_versions={TargetVersion.PY311}, is_pyi=ending == "pyi")
@@ -36,6 +37,11 @@ WIRES = st.one_of(
     st.integers(0, LONGEST).map(lambda length: "w" * length),
     st.text(st.sampled_from("aé\"'\\ \n\u2028\x00日"), max_size=12),
 )
+
+
+def filled(template: str, **values: object) -> str:
+    made = environment(shipped()).from_string(template).render(**values)
+    return marks.laid_out(made)
 
 
 def check(text: str, ending: str) -> None:
@@ -68,16 +74,32 @@ def unions(draw: st.DrawFn) -> list[str]:
 
 
 @st.composite
-def arguments(draw: st.DrawFn) -> list[Code]:
+def arguments(draw: st.DrawFn) -> list[tuple[Code, Code, Code]]:
     rows = draw(st.lists(st.tuples(NAMES, unions(), st.booleans()), max_size=4))
     return [
         (
-            layout.argument(name, parts, "", 8)
+            (Code(name), marks.union(parts), Code(""))
             if required
-            else layout.argument(name, [*parts, "None"], "None", 8)
+            else (Code(name), marks.union([*parts, "None"]), Code(" = None"))
         )
         for name, parts, required in rows
     ]
+
+
+METHOD = """class A:
+{% if rows %}
+    {{ word }} {{ name }}(
+        self,
+        *,
+{% for argument, type, default in rows %}
+        {{ argument }}: {{ type }}{{ default }},
+{% endfor %}
+    ) -> {{ returns }}:
+{% else %}
+    {{ word }} {{ name }}(self) -> {{ returns }}:
+{% endif %}
+{{ body }}
+"""
 
 
 @pytest.mark.parametrize("ending", MODES)
@@ -89,26 +111,44 @@ def arguments(draw: st.DrawFn) -> list[Code]:
     returns=st.one_of(CLASSES, CLASSES.map(lambda name: f"AsyncItems[{name}]")),
 )
 def test_methods(
-    ending: str, name: str, rows: list[Code], word: str, returns: str
+    ending: str,
+    name: str,
+    rows: list[tuple[Code, Code, Code]],
+    word: str,
+    returns: str,
 ) -> None:
-    head = layout.def_line(word, name, rows, returns, 4)
-    check(f'class A:\n{head}\n        """Text."""\n', ending)
+    text = filled(
+        METHOD,
+        word=Code(word),
+        name=Code(name),
+        rows=rows,
+        returns=marks.returned(returns),
+        body=Code('        """Text."""'),
+    )
+    check(text, ending)
 
 
 @FAST
 @given(
     rows=arguments(), pairs=st.lists(st.tuples(WIRES, NAMES), min_size=1, max_size=3)
 )
-def test_initialisers(rows: list[Code], pairs: list[tuple[str, str]]) -> None:
-    head = layout.def_line("def", "__init__", rows, "None", 4)
+def test_initialisers(
+    rows: list[tuple[Code, Code, Code]], pairs: list[tuple[str, str]]
+) -> None:
     body = "".join(
         f"                {layout.literal(wire)}: {name},\n" for wire, name in pairs
     )
-    check(
-        f"class A:\n{head}\n        super().__init__(\n            {{\n{body}"
-        "            }\n        )\n",
-        "py",
+    text = filled(
+        METHOD,
+        word=Code("def"),
+        name=Code("__init__"),
+        rows=rows,
+        returns=Code("None"),
+        body=Code(
+            f"        super().__init__(\n            {{\n{body}            }}\n        )"
+        ),
     )
+    check(text, "py")
 
 
 @FAST
@@ -118,9 +158,18 @@ def test_initialisers(rows: list[Code], pairs: list[tuple[str, str]]) -> None:
 )
 def test_aliases(name: str, values: list[str]) -> None:
     for shape in ("dict[str, Any]", "list[Any]"):
-        check(layout.type_alias(name[: LONGEST + 10], shape) + "\n", "py")
-    text = layout.alias(name, values)
-    check(text + "\n", "py")
+        text = filled(
+            "{{ name }}: TypeAlias = {{ type }}\n",
+            name=Code(name[: LONGEST + 10]),
+            type=marks.aliased(shape),
+        )
+        check(text, "py")
+    text = filled(
+        "{{ name }}: TypeAlias = Literal[{{ values }}]\n",
+        name=Code(name),
+        values=marks.alternatives(values),
+    )
+    check(text, "py")
     names = [
         ast.literal_eval(node)
         for node in ast.walk(ast.parse(text))
@@ -141,18 +190,17 @@ def test_aliases(name: str, values: list[str]) -> None:
     ),
 )
 def test_class_headers(name: str, bases: list[str]) -> None:
-    head = layout.bracketed(f"class {name}", bases, "()", ":", 0)
-    check(f"{head}\n    pass\n", "py")
+    line = f"class {name}({{{{ bases }}}}):\n    pass\n"
+    check(filled(line, bases=marks.listed(bases)), "py")
 
 
 @FAST
 @given(message=st.integers(1, 120).map(lambda length: "m" * length))
 def test_decorators(message: str) -> None:
-    top = layout.bracketed("@deprecated", [layout.literal(message)], "()", "", 0)
-    check(f"{top}\nclass A:\n    pass\n", "py")
-    inner = layout.bracketed("@deprecated", [layout.literal(message)], "()", "", 4)
-    method = f"    {inner}\n    def f(self) -> int:\n"
-    check(f'class A:\n{method}        """Text."""\n', "pyi")
+    said = marks.listed([layout.literal(message)])
+    check(filled("@deprecated({{ said }})\nclass A:\n    pass\n", said=said), "py")
+    method = "    @deprecated({{ said }})\n    def f(self) -> int:\n"
+    check(filled(f'class A:\n{method}        """Text."""\n', said=said), "pyi")
 
 
 @FAST
@@ -163,8 +211,23 @@ def test_decorators(message: str) -> None:
 )
 def test_dictionaries(name: str, pairs: list[tuple[str, str]], indent: int) -> None:
     items = [f"{layout.literal(key)}: {layout.literal(value)}" for key, value in pairs]
-    text = layout.bracketed(f"{name} = ", items, "{}", "", indent)
-    check("class A:\n    " * (indent == 4) + f"{text}\n", "py")
+    top = "class A:\n" * (indent == 4)
+    line = top + " " * indent + f"{name} = {{{{ pairs }}}}\n"
+    check(filled(line, pairs=marks.braced(items)), "py")
+
+
+@FAST
+@given(name=NAMES, items=st.lists(WIRES, min_size=1, max_size=4))
+def test_sets(name: str, items: list[str]) -> None:
+    line = f"class A:\n    {name} = frozenset({{{{ items }}}})\n"
+    check(filled(line, items=marks.braced(layout.strings(items))), "py")
+
+
+@FAST
+@given(name=NAMES, value=WIRES)
+def test_strings(name: str, value: str) -> None:
+    line = f"class A:\n    {name} = {{{{ value }}}}\n"
+    check(filled(line, value=marks.quoted(value)), "py")
 
 
 @FAST
@@ -173,8 +236,8 @@ def test_dictionaries(name: str, pairs: list[tuple[str, str]], indent: int) -> N
     items=st.lists(NAMES.map(lambda name: f'"{name}"'), min_size=1, max_size=4),
 )
 def test_calls(name: str, items: list[str]) -> None:
-    text = layout.bracketed(f"{name} = Method", items, "()", "", 4)
-    check(f"class A:\n    {text}\n", "py")
+    line = f"class A:\n    {name} = Method({{{{ items }}}})\n"
+    check(filled(line, items=marks.listed(items)), "py")
 
 
 @FAST
@@ -183,17 +246,22 @@ def test_calls(name: str, items: list[str]) -> None:
     items=st.lists(WIRES, min_size=1, max_size=4),
 )
 def test_tuples(name: str, items: list[str]) -> None:
-    text = layout.tuple_of(f"{name} = ", layout.strings(items), 4)
-    check(f"class A:\n    {text}\n", "py")
-    assert ast.literal_eval(ast.parse(text).body[0].value) == tuple(items)  # type: ignore[attr-defined]
+    text = filled(
+        f"class A:\n    {name} = ({{{{ items }}}})\n",
+        items=marks.tupled(layout.strings(items)),
+    )
+    check(text, "py")
+    (value,) = (one for one in ast.walk(ast.parse(text)) if isinstance(one, ast.Tuple))
+    assert ast.literal_eval(value) == tuple(items)
 
 
 @FAST
 @given(module=NAMES, names=st.lists(CLASSES, min_size=1, max_size=5))
 def test_imports(module: str, names: list[str]) -> None:
-    text = layout.imports(f".{module}", names)
-    check(text + "\n", "py")
-    check(layout.imports(f".{module}", [f"{names[0]} as {names[0]}"]) + "\n", "pyi")
+    line = f"from .{module} import {{{{ names }}}}\n"
+    check(filled(line, names=marks.imported(names)), "py")
+    exported = marks.imported([f"{names[0]} as {names[0]}"])
+    check(filled(line, names=exported), "pyi")
 
 
 WORDS = st.lists(
@@ -222,7 +290,8 @@ WORDS = st.lists(
 @example(paragraphs=["w" * 40, "w" * 85 + '"'])
 def test_docstrings(ending: str, indent: int, paragraphs: list[str]) -> None:
     wrapped = [layout.wrapped(one.strip(), indent) for one in paragraphs]
-    text = layout.docstring(wrapped, indent)
+    line = " " * indent + '"""{{ text }}"""'
+    text = filled(line, text=marks.documented(*wrapped))
     if indent == 0:
         source = f"{text}\n\nX = 1\n" if ending == "py" else f"{text}\n\nX: int\n"
     elif indent == 4:
@@ -261,6 +330,44 @@ def test_other_literals(value: bytes | int | None) -> None:
     text = layout.literal(value)
     assert ast.literal_eval(text) == value
     check(f"x = {text}\n", "py")
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "# {{ text }}\n",
+        '    x = """{{ text }}"""\n',
+        '"""{{ text }}\n"""\n',
+        '    r"""{{ text }}"""\n',
+        '"""{{ text }} {{ text }}"""\n',
+    ],
+)
+def test_a_text_for_docstrings_stands_nowhere_else(template: str) -> None:
+    with pytest.raises(ValueError, match="a text for docstrings stands"):
+        filled(template, text=marks.documented("one\nimport os"))
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("f(x, {{ items }}, y)\n", "f(x, a, b, y)\n"),
+        ("f({{ items }}) + g({{ items }})\n", "f(a, b) + g(a, b)\n"),
+        ("f({{ one }}, {{ items }})\n", "f(a,, a, b)\n"),
+        ("{{ items }}\n", "a, b\n"),
+        ("def f(self) -> {{ union }}: ...\n", "def f(self) -> a | b: ...\n"),
+        ("x = ({{ braced }}, {{ braced }})\n", "x = ({a, b}, {a, b})\n"),
+    ],
+)
+def test_a_template_of_one_s_own_may_put_marks_anywhere(
+    template: str, text: str
+) -> None:
+    values = {
+        "items": marks.listed(["a", "b"]),
+        "one": marks.tupled(["a"]),
+        "union": marks.union(["a", "b"]),
+        "braced": marks.braced(["a", "b"]),
+    }
+    assert filled(template, **values) == text
 
 
 # --- whole clients --------------------------------------------------------------------------------

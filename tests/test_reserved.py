@@ -13,13 +13,14 @@ from mwforge.render.python.annotations import aliases_of
 from mwforge.runtime import errors
 from mwforge.spec import imported, model
 from mwforge.spec.build import build
-from mwforge.spec.reserved import reserved, usual
+from mwforge.spec.reserved import reserved
 
 
-def importing(template: str, line: str) -> dict[str, str]:
-    """The templates, one of them with a line more after its head."""
-    texts = skeletons.shipped()
-    return {**texts, template: f"{line}\n{texts[template]}"}
+def changed(template: str, before: str = "", after: str = "") -> skeletons.Templates:
+    """The templates, one of them with more before and after its text."""
+    texts = dict(skeletons.shipped().texts)
+    texts[template] = before + texts[template] + after
+    return skeletons.Templates(tuple(texts.items()))
 
 
 def hostile(name: str) -> list[Raw]:
@@ -49,8 +50,8 @@ def hostile(name: str) -> list[Raw]:
 def test_an_import_more_in_a_template_takes_its_name(template: str, name: str) -> None:
     wiki = snapshot(*hostile("decimal"))
     assert name in given(build(wiki), template)
-    taken = reserved(importing(template, f"from decimal import Context as {name}"))
-    assert name not in given(build(wiki, taken), template)
+    more = changed(template, before=f"from decimal import Context as {name}\n")
+    assert name not in given(build(wiki, more), template)
 
 
 def given(spec: model.Spec, template: str) -> set[str]:
@@ -72,8 +73,7 @@ def given(spec: model.Spec, template: str) -> set[str]:
 def test_a_variable_more_in_a_template_is_no_argument() -> None:
     template = "module.py.jinja"
     wiki = snapshot(module("edit", parameter("found"), parameter("date")))
-    text = skeletons.shipped()[template] + "        found = 1\n"
-    spec = build(wiki, reserved({**skeletons.shipped(), template: text}))
+    spec = build(wiki, changed(template, after="        found = 1\n"))
     edit = next(one for one in spec.modules if one.path == "edit")
     assert [one.argument for one in edit.parameters] == ["found_", "date"]
 
@@ -127,4 +127,6 @@ def test_a_module_s_file_uses_reserved_names_and_its_own() -> None:
         own |= {parameter.argument for parameter in one.parameters}
         own |= aliases_of(one)
         file = "/".join(filter(None, (one.names.package, f"{one.names.file}.py")))
-        assert names_used(tree[file]) <= own | usual().classes | {one.extra}
+        assert names_used(tree[file]) <= own | reserved(skeletons.shipped()).classes | {
+            one.extra
+        }

@@ -15,12 +15,13 @@ from mwforge.runtime.client import (
     SyncClient,
     SyncNamespace,
 )
+from mwforge.skeletons import shipped
 from mwforge.snapshot import Snapshot, assemble
 from mwforge.spec import examples, model, names
 from mwforge.spec.build import build
 from mwforge.spec.model import Kind
 from mwforge.spec.names import Identifier
-from mwforge.spec.reserved import usual
+from mwforge.spec.reserved import reserved
 
 RECORDED = sorted(
     {"stock143", *(file.name.split(".")[0] for file in RECORDINGS.glob("*.gz"))}
@@ -568,7 +569,7 @@ def test_an_action_named_like_a_method_of_the_client(name: str) -> None:
 def test_every_public_name_of_the_clients_is_reserved() -> None:
     for client in (SyncClient, AsyncClient):
         public = {name for name in dir(client) if not name.startswith("_")}
-        assert public <= usual().client
+        assert public <= reserved(shipped()).client
     for below in (SyncNamespace, AsyncNamespace):
         assert not {name for name in dir(below) if not name.startswith("_")}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,14 +18,29 @@ def folder() -> Path:
     return shipped if shipped.is_dir() else package.parent.parent / "templates"
 
 
+@dataclass(frozen=True, slots=True)
+class Templates:
+    """The templates of Python files, as (name, text), and where those of a user's own are."""
+
+    texts: tuple[tuple[str, str], ...]
+    folder: Path | None = None
+    own: frozenset[str] = frozenset()
+
+    def path(self, name: str) -> Path:
+        """The file that a template is."""
+        return (self.folder if self.folder and name in self.own else folder()) / name
+
+
 @cache
-def shipped() -> dict[str, str]:
-    """The text of each template of a Python file, by its name."""
-    return {
-        path.name: path.read_text("utf-8")
-        for path in sorted(folder().iterdir())
-        if path.name.endswith(ENDINGS)
-    }
+def shipped() -> Templates:
+    """mwforge's own."""
+    return Templates(
+        tuple(
+            (path.name, path.read_text("utf-8"))
+            for path in sorted(folder().iterdir())
+            if path.name.endswith(ENDINGS)
+        )
+    )
 
 
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from .. import snapshot as file
 from ..errors import MwforgeError
-from ..render.environment import fill
+from ..render.filling import filler
 from ..render.layout import literal
+from ..skeletons import Templates, shipped
 from ..spec.names import Identifier
 
 
@@ -16,13 +17,15 @@ def file_name(package: str) -> str:
     return f"test_{package}_client.py"
 
 
-def test_file(package: str, snapshot: str, wiki: str) -> str:
+def test_file(
+    package: str, snapshot: str, wiki: str, templates: Templates | None = None
+) -> str:
     """The text of a pytest file to put beside the client `package`.
 
     `snapshot` is the POSIX path of the committed snapshot from there, `wiki` the wiki's address, ''
     where there is none to ask. Raises ValueError when `package` is no Python name.
     """
-    return fill(
+    return filler(templates or shipped())(
         "client_test.py.jinja",
         package=Identifier(package),
         name=literal(package),
@@ -39,6 +42,7 @@ def place(
     package: str,
     folder: Path,
     kept: Path | None,
+    templates: Templates | None = None,
     *,
     force: bool = False,
     check: bool = False,
@@ -54,7 +58,8 @@ def place(
         kept = folder / f"{package}.snapshot.json"
     test = folder / file_name(package)
     relative = Path(os.path.relpath(kept.absolute(), folder.absolute())).as_posix()
-    wanted = test_file(package, relative, str(snapshot.wiki.get("api", "")))
+    api = str(snapshot.wiki.get("api", ""))
+    wanted = test_file(package, relative, api, templates)
     present = test.read_bytes().decode("utf-8", "replace") if test.exists() else ""
     if present and MARK not in present and not force:
         raise MwforgeError(

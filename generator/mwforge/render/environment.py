@@ -25,10 +25,17 @@ def _only_code(value: object) -> object:
 
 
 @cache
-def environment() -> jinja2.Environment:
+def environment(templates: skeletons.Templates) -> jinja2.Environment:
+    texts = dict(templates.texts)
+
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if name not in texts:
+            return None
+        return texts[name], str(templates.path(name)), lambda: True
+
     # Python source needs no HTML escaping; `finalize` is what keeps a wiki's text out.
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(skeletons.folder()),
+        loader=jinja2.FunctionLoader(load),
         undefined=jinja2.StrictUndefined,
         finalize=_only_code,
         autoescape=False,
@@ -37,11 +44,6 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         newline_sequence="\n",
     )
-
-
-def fill(template: str, **values: object) -> str:
-    """The text of a template filled with Code (or with views that hold Code)."""
-    return environment().get_template(template).render(**values)
 
 
 def html_environment(

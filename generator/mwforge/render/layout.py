@@ -78,9 +78,8 @@ def strings(values: Iterable[str | int]) -> list[Code]:
     return [literal(value) for value in values]
 
 
-def constant(before: str, value: str, indent: int) -> Code:
-    """`before value`, in parentheses where only they make it fit."""
-    text = literal(value)
+def parenthesized(before: str, text: str, indent: int) -> Code:
+    """`before text`, a literal in parentheses where only they make it fit."""
     if fits(before + text, indent) or not fits(text, indent + 4):
         return Code(before + text)
     space = " " * indent
@@ -115,15 +114,28 @@ def tuple_of(before: str, items: Sequence[str], indent: int) -> Code:
     return Code(line if fits(line, indent) else spread)
 
 
-def alias(name: str, values: Sequence[str | int]) -> Code:
-    """The alias of two or more values, one a line.
+def braced_in_call(before: str, items: Sequence[str], indent: int) -> Code:
+    """`before{items})`, where `before` ends with the bracket of a call."""
+    line = f"{before}{{{', '.join(items)}}})"
+    if fits(line, indent):
+        return Code(line)
+    space = " " * indent
+    whole = bracketed("", items, "{}", "", indent + 4)
+    return Code(f"{before}\n{space}    {whole}\n{space})")
+
+
+ALIAS = ": TypeAlias = "
+
+
+def alias(name: str, values: Sequence[str]) -> Code:
+    """The alias of two or more values, given as literals, one a line.
 
     `Literal` there is the engine's, which stubtest can tell from an error (runtime/literals.py).
     """
 
     def literals(before: str, indent: int) -> str:
         space = " " * indent
-        rows = "".join(f"{space}    {item},\n" for item in strings(values))
+        rows = "".join(f"{space}    {item},\n" for item in values)
         return f"{before}Literal[\n{rows}{space}]"
 
     return _assigned(name, "Literal[", literals)
@@ -140,7 +152,7 @@ def type_alias(name: str, type_: str) -> Code:
 
 def _assigned(name: str, start: str, value: Callable[[str, int], str]) -> Code:
     """A value that begins with `start`, as an alias; `value` lays it out after a text, at an indent."""
-    head = f"{name}: TypeAlias = "
+    head = name + ALIAS
     if fits(head + start):
         return Code(value(head, 0))
     if fits(head + "("):
@@ -148,13 +160,12 @@ def _assigned(name: str, start: str, value: Callable[[str, int], str]) -> Code:
     return Code(f"{name}: (\n    TypeAlias\n{value(') = ', 0)}")
 
 
-def argument(name: str, parts: Sequence[str], default: str, indent: int) -> Code:
-    """One argument of a `def` that stands one a line; `parts` are the members of its union."""
+def annotated(before: str, parts: Sequence[str], after: str, indent: int) -> Code:
+    """An argument of a `def` that stands one a line; `parts` are the members of its union."""
     space = " " * indent
-    before, after = f"{space}{name}: ", f" = {default}," if default else ","
     whole = " | ".join(parts)
-    if len(parts) == 1 or fits(before + whole + after):
-        return Code(_opened(before, whole, after, indent))
+    if len(parts) == 1 or fits(before + whole + after, indent):
+        return Code(_opened(space + before, whole, after, indent)[indent:])
     return Code(f"{before}(\n{_spread(whole, '', indent + 4)}\n{space}){after}")
 
 
@@ -200,49 +211,47 @@ def _source(text: str, node: ast.expr) -> str:
     return ast.get_source_segment(text, node) or ""
 
 
-def def_line(
-    before: str, name: str, arguments: Sequence[str], returns: str, indent: int
-) -> Code:
-    """A method's `def`, its keyword-only arguments (laid out by `argument`) one a line."""
+def returning(before: str, type_: str, indent: int) -> Code:
+    """`before type:`, the end of a `def`; what it takes is opened first where the line is too long."""
     space = " " * indent
-    start = f"{space}{before} {name}("
-    line = f"{start}self) -> {returns}:"
-    if not arguments and len(line) <= WIDTH:
+    if fits(f"{before}{type_}:", indent):
+        return Code(f"{before}{type_}:")
+    start, itself, arrow = before.partition("(self) -> ")
+    if itself:
+        before = f"{start}(\n{space}    self,\n{space}) -> "
+    if not fits(f") -> {type_}:", indent) and fits(type_, indent + 4):
+        return Code(f"{before}(\n{space}    {type_}\n{space}):")
+    return Code(f"{before}{type_}:")
+
+
+def imports(before: str, names: Iterable[str]) -> Code:
+    """`before` is `from module import `."""
+    line = before + ", ".join(names)
+    if fits(line):
         return Code(line)
-    rows = "\n".join(
-        [f"{space}    self,", *([f"{space}    *,", *arguments] if arguments else [])]
-    )
-    end = f"{space}) -> {returns}:"
-    if not fits(end) and fits(returns, indent + 4):
-        end = f"{space}) -> (\n{space}    {returns}\n{space}):"
-    return Code(f"{start}\n{rows}\n{end}")
+    rows = "".join(f"    {name},\n" for name in names)
+    return Code(f"{before}(\n{rows})")
 
 
-def imports(module: str, names: Iterable[str]) -> Code:
-    """`from module import names`, sorted as they compare."""
-    ordered = sorted(set(names))
-    line = f"from {module} import {', '.join(ordered)}"
-    if len(line) <= WIDTH:
-        return Code(line)
-    rows = "".join(f"    {name},\n" for name in ordered)
-    return Code(f"from {module} import (\n{rows})")
-
-
-def docstring(paragraphs: Iterable[str], indent: int) -> Code:
-    """A docstring of paragraphs that are wrapped already; it cannot end before its end."""
+def docstring_text(paragraphs: Iterable[str]) -> str:
+    """Paragraphs that are wrapped already, escaped, so that a docstring cannot end before its end."""
     text = "\n\n".join(paragraphs).strip() or "No description."
     first, *others = text.split("\n")
     # As black does: the lines after the first begin where the least indented of them does.
     others = textwrap.dedent("\n".join(others)).split("\n") if others else []
-    lines = [_docstring_text(line.rstrip()) for line in (first, *others)]
+    return "\n".join(_docstring_text(line.rstrip()) for line in (first, *others))
+
+
+def docstring_of(text: str, indent: int) -> Code:
+    """The docstring of an escaped text."""
     space = " " * indent
     # As black does: a quote mark next to the enclosing ones gets some room.
-    lines[0] = f" {lines[0]}" if lines[0].startswith('"') else lines[0]
-    if len(lines) == 1:
-        room = " " if lines[0].endswith('"') else ""
-        return Code(f'{space}"""{lines[0]}{room}"""')
-    body = "\n".join(f"{space}{line}" if line else "" for line in lines)
-    return Code(f'{space}"""{body[indent:]}\n{space}"""')
+    text = f" {text}" if text.startswith('"') else text
+    if "\n" not in text:
+        room = " " if text.endswith('"') else ""
+        return Code(f'"""{text}{room}"""')
+    body = "\n".join(f"{space}{line}" if line else "" for line in text.split("\n"))
+    return Code(f'"""{body[indent:]}\n{space}"""')
 
 
 def _docstring_text(line: str) -> str:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from ..skeletons import Templates, shipped
 from ..snapshot import Snapshot
 from . import further, model
 from .modules import module_of, taken, with_parent
 from .naming import alias_names, module_names
 from .placing import place
-from .reserved import Reserved, usual
+from .reserved import reserved
 from .wiki import namespaces_of, wiki_of
 
 
-def build(snapshot: Snapshot, reserved: Reserved | None = None) -> model.Spec:
+def build(snapshot: Snapshot, templates: Templates | None = None) -> model.Spec:
     """The spec of a wiki. The order of modules, parameters and values in the snapshot makes no difference.
 
-    `reserved` are the names that its client has for itself, by default those of mwforge's own templates.
+    No name of the wiki's takes one that its client has for itself when it is made from `templates`, by
+    default mwforge's own.
     """
-    reserved = reserved or usual()
+    taken_names = reserved(templates or shipped())
     notes: set[str] = set()
     raws = place({str(data["path"]): data for data in snapshot.modules}, notes)
-    names_of = module_names(raws, reserved)
-    aliases = alias_names(raws, names_of, reserved)
+    names_of = module_names(raws, taken_names)
+    aliases = alias_names(raws, names_of, taken_names)
     modules: dict[str, model.Module] = {}
     for raw in raws:  # parents first
         above = taken(raw.kind, modules.get(raw.parent or ""))
@@ -28,7 +30,8 @@ def build(snapshot: Snapshot, reserved: Reserved | None = None) -> model.Spec:
             raw,
             names_of[raw.path],
             aliases,
-            reserved.arguments | {parameter.argument for parameter in above.values()},
+            taken_names.arguments
+            | {parameter.argument for parameter in above.values()},
             notes,
         )
     placed = [with_parent(module, modules) for module in modules.values()]

@@ -44,16 +44,18 @@ _CLIENTS = frozenset({"AsyncWiki", "Wiki"})
 _TOP = frozenset({"actions", "client", "formats", "main", "site"})
 
 
-def reserved(templates: Mapping[str, str]) -> Reserved:
-    """The names that are taken in a client made from these templates, given by their names."""
-    used = {name: skeletons.names(text) for name, text in templates.items()}
-    beside = {name: skeletons.names(_bodies(text)) for name, text in templates.items()}
+@cache
+def reserved(templates: skeletons.Templates) -> Reserved:
+    """The names that are taken in a client made from these templates."""
+    texts = dict(templates.texts)
+    used = {name: skeletons.names(text) for name, text in texts.items()}
+    beside = {name: skeletons.names(_bodies(text)) for name, text in texts.items()}
     facades = ("facade.pyi", "async_facade.pyi")
     client = ("client.py", "client.pyi", "options.pyi", *facades)
     methods = ("methods.py", "methods.pyi", *facades)
     imported = frozenset({*MODULES, *STUBS}) | BUILTINS
     classes = imported | used["module.py.jinja"] | _CLIENTS
-    init = templates["module.py.jinja"].partition("def __init__")[2]
+    init = texts["module.py.jinja"].partition("def __init__")[2]
     files = frozenset(names.reserved_files())
     return Reserved(
         client=_all(beside, *client) | _client_names(),
@@ -64,12 +66,6 @@ def reserved(templates: Mapping[str, str]) -> Reserved:
         folders=_TOP | _small(_all(used, "init.py", "init.pyi"), EXPORTED) | files,
         files=files | _small(_all(used, "package.py", "package.pyi"), {"methods"}),
     )
-
-
-@cache
-def usual() -> Reserved:
-    """The names that are taken in a client made from mwforge's own templates."""
-    return reserved(skeletons.shipped())
 
 
 def _bodies(template: str) -> str:

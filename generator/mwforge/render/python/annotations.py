@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
 from ...spec import model
 from ...spec.names import Identifier
+from .. import marks
 from ..environment import Code
-from ..layout import argument, literal
+from ..layout import literal
 
 
 def union(parameter: model.Parameter, kind: model.Kind) -> list[str]:
@@ -104,14 +106,23 @@ def signature(
     return rows
 
 
-def argument_lines(
-    rows: Iterable[tuple[Identifier, list[str], bool]], indent: int
-) -> list[Code]:
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method, as a template writes it."""
+
+    name: Identifier
+    type: Code
+    default: Code
+
+
+def arguments_of(
+    rows: Iterable[tuple[Identifier, list[str], bool]],
+) -> list[Argument]:
     return [
         (
-            argument(name, parts, "", indent)
+            Argument(name, marks.union(parts), Code(""))
             if required
-            else argument(name, [*parts, "None"], "None", indent)
+            else Argument(name, marks.union([*parts, "None"]), Code(" = None"))
         )
         for name, parts, required in rows
     ]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...manifest import sealed
+from ...skeletons import Templates, shipped
 from ...spec import model
 from ...spec.names import Identifier
 from ...version import __version__
+from ..filling import filler
 from .engine import runtime_files
 from .modules import module_file
 from .packages import package_files
@@ -14,22 +16,33 @@ from .site import site_file
 from .top import top_files
 
 
-def render_client(spec: model.Spec, *, package: str, digest: str) -> dict[str, str]:
+def render_client(
+    spec: model.Spec,
+    *,
+    package: str,
+    digest: str,
+    templates: Templates | None = None,
+) -> dict[str, str]:
     """Every file of the client package `package`, by its path in it; `digest` is the snapshot's.
+
+    `templates`, by default mwforge's own, are those that the spec was built for.
 
     Raises ValueError when `package` is no Python name.
     """
     Identifier(package)
+    fill = filler(templates or shipped())
     by_path = {module.path: module for module in spec.modules}
     tree = dict(runtime_files())
-    tree |= {"py.typed": "", "site.py": site_file(spec)}
-    tree |= {file_of(module): module_file(module, by_path) for module in spec.modules}
+    tree |= {"py.typed": "", "site.py": site_file(spec, fill)}
+    tree |= {
+        file_of(module): module_file(module, by_path, fill) for module in spec.modules
+    }
     owners = {
         one.names.methods.package: one for one in spec.modules if one.names.methods
     }
     for folder, members in packages(spec).items():
-        tree |= package_files(folder, owners.get(folder), members, by_path)
-    tree |= top_files(spec, by_path)
+        tree |= package_files(folder, owners.get(folder), members, by_path, fill)
+    tree |= top_files(spec, by_path, fill)
     return sealed(tree, _facts(spec, package, digest))
 
 

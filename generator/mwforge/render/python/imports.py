@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from ...spec import model
 from ...spec.imported import BUILTINS, STUBS
+from .. import marks
 from ..environment import Code
-from ..layout import imports
 from .annotations import aliases_of
 from .places import import_path
 
@@ -27,14 +28,32 @@ def origin_of(
     return set() if word in BUILTINS else from_engine(word)
 
 
-def grouped_imports(needed: set[tuple[str, str]], up: str) -> list[Code]:
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from origin import names`."""
+
+    origin: Code
+    names: Code
+
+
+def grouped_imports(needed: set[tuple[str, str]], up: str) -> list[list[Import]]:
+    """The imports of a file in blocks: what is outside of the client first."""
     by_origin: dict[str, set[str]] = {}
     for origin, name in needed:
         by_origin.setdefault(origin, set()).add(name)
     outside = sorted(origin for origin in by_origin if not origin.startswith("."))
     inside = sorted(origin for origin in by_origin if origin.startswith("."))
     blocks = [
-        [imports(origin, by_origin[origin]) for origin in outside],
-        [imports(up + origin, by_origin[origin]) for origin in inside],
+        [(origin, by_origin[origin]) for origin in outside],
+        [(up + origin, by_origin[origin]) for origin in inside],
     ]
-    return [Code("\n".join(block)) for block in blocks if block]
+    return [
+        [Import(Code(origin), marks.imported(names)) for origin, names in block]
+        for block in blocks
+        if block
+    ]
+
+
+def export(origin: str, name: str) -> Import:
+    """A name that a stub exports."""
+    return Import(Code(origin), marks.imported([f"{name} as {name}"]))

@@ -9,33 +9,34 @@ from ...spec import model
 from ...spec.names import Identifier
 from .. import docs
 from ..environment import Code
-from ..layout import (
-    bracketed,
-    def_line,
-    docstring,
-    literal,
-    row,
-    strings,
-    wrapped,
-)
-from .annotations import argument_lines, signature, words_of
+from ..layout import literal, row, strings, wrapped
+from ..marks import documented, listed, returned
+from .annotations import Argument, arguments_of, signature, words_of
 from .imports import from_engine, origin_of
 from .places import import_path
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method: the run-time descriptor that makes it, and what the stubs say of it."""
+    """A method, as the templates write it.
 
-    descriptor: Code
+    ``origin`` is what the descriptor is made from that gives it at run time, ``sync`` and
+    ``asynchronous`` are what it gives, ``awaited`` whether the latter is awaited.
+    """
+
+    name: Identifier | Code
+    origin: Code
+    deprecated: Code
+    arguments: list[Argument]
     sync: Code
     asynchronous: Code
-    docstring: Code
+    awaited: bool
+    documentation: Code
 
 
 def method_of(
     module: model.Module,
-    name: str,
+    name: Identifier | Code,
     modules: Mapping[str, model.Module],
     constants: Mapping[tuple[tuple[Identifier, Identifier], ...], str],
 ) -> tuple[Method, set[tuple[str, str]]]:
@@ -44,30 +45,31 @@ def method_of(
     needed: set[tuple[str, str]] = set()
     for word in words_of(rows):
         needed |= origin_of(word, module, modules)
-    sync, asynchronous, coroutine, imported = _returns(module)
+    sync, asynchronous, awaited, imported = _returns(module)
     needed |= imported
     message = docs.deprecation(module)
-    decorator = ""
     if message:
-        mark = bracketed("@deprecated", [literal(message)], "()", "", 4)
-        decorator = f"    {mark}\n"
         needed |= from_engine("deprecated")
-    arguments = argument_lines(rows, 8)
-    word = "async def" if coroutine else "def"
-    text = docs.first_paragraph(module.help.text) or f"The module {module.path}."
     return (
         Method(
-            descriptor=_descriptor(module, name, modules, constants),
-            sync=Code(decorator + def_line("def", name, arguments, sync, 4)),
-            asynchronous=Code(
-                decorator + def_line(word, name, arguments, asynchronous, 4)
-            ),
-            docstring=docstring(
-                [wrapped(text, 8), f"All about it: `{module.names.cls}`."], 8
+            name=name,
+            origin=listed(_origin(module, modules, constants)),
+            deprecated=listed([literal(message)]) if message else Code(""),
+            arguments=arguments_of(rows),
+            sync=returned(sync),
+            asynchronous=returned(asynchronous),
+            awaited=awaited,
+            documentation=documented(
+                _summary(module), f"All about it: `{module.names.cls}`."
             ),
         ),
         needed,
     )
+
+
+def _summary(module: model.Module) -> str:
+    text = docs.first_paragraph(module.help.text) or f"The module {module.path}."
+    return wrapped(text, 8)
 
 
 def _method_rows(
@@ -107,12 +109,11 @@ def _returns(
             return response, response, True, {own}
 
 
-def _descriptor(
+def _origin(
     module: model.Module,
-    name: str,
     modules: Mapping[str, model.Module],
     constants: Mapping[tuple[tuple[Identifier, Identifier], ...], str],
-) -> Code:
+) -> list[Code]:
     items = [literal(import_path(module)), literal(module.names.cls)]
     parent = modules.get(module.parent or "")
     if module.kind in (model.Kind.PROP, model.Kind.SUBMODULE) and parent:
@@ -120,7 +121,7 @@ def _descriptor(
         above.append(Code(constants[module.parent_arguments]))
         above.append(literal(_holder(module, parent)))
         items.append(row("parent=", above, "()", 8))
-    return bracketed(f"{name} = Method", items, "()", "", 4)
+    return items
 
 
 def _holder(module: model.Module, parent: model.Module) -> str:
@@ -132,12 +133,13 @@ def _holder(module: model.Module, parent: model.Module) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Nested:
-    """A property that gives the facade over a module's submodules."""
+    """A property that gives the facade over a module's submodules, as the templates write it."""
 
-    descriptor: Code
+    name: Identifier
+    origin: Code
     sync: Code
     asynchronous: Code
-    docstring: Code
+    documentation: Code
 
 
 def nested_in(
@@ -150,26 +152,13 @@ def nested_in(
         if methods is None:
             continue
         where = f".{methods.package}.methods"
-        items = strings((where, methods.sync, methods.asynchronous))
         found.append(
             Nested(
-                descriptor=bracketed(
-                    f"{module.names.method} = Namespace", items, "()", "", 4
-                ),
-                sync=def_line("def", module.names.method, (), methods.sync, 4),
-                asynchronous=def_line(
-                    "def", module.names.method, (), methods.asynchronous, 4
-                ),
-                docstring=docstring(
-                    [
-                        wrapped(
-                            docs.first_paragraph(module.help.text)
-                            or f"The module {module.path}.",
-                            8,
-                        )
-                    ],
-                    8,
-                ),
+                name=module.names.method,
+                origin=listed(strings((where, methods.sync, methods.asynchronous))),
+                sync=returned(methods.sync),
+                asynchronous=returned(methods.asynchronous),
+                documentation=documented(_summary(module)),
             )
         )
         needed |= {(where, methods.sync), (where, methods.asynchronous)}

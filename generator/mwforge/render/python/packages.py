@@ -8,9 +8,11 @@ from ...spec import model
 from ...spec.imported import FACADES
 from ...spec.names import Identifier
 from .. import docs
-from ..environment import Code, fill
-from ..layout import bracketed, docstring, imports, literal, strings
-from .imports import from_engine, grouped_imports
+from ..environment import Code
+from ..filling import Fill
+from ..layout import literal, strings
+from ..marks import braced, listed
+from .imports import export, from_engine, grouped_imports
 from .methods import method_of, nested_in
 
 
@@ -34,6 +36,7 @@ def package_files(
     owner: model.Module | None,
     members: Sequence[model.Module],
     modules: Mapping[str, model.Module],
+    fill: Fill,
 ) -> dict[str, str]:
     exported: dict[str, str] = {}
     for module in members:
@@ -41,29 +44,24 @@ def package_files(
     if owner and owner.names.methods:
         exported[owner.names.methods.sync] = "methods"
         exported[owner.names.methods.asynchronous] = "methods"
-    title = docstring(
-        [f"The request classes of `{folder}`, loaded when first used."], 0
-    )
     names = sorted(exported)
     files = {
         f"{folder}/__init__.py": fill(
             "package.py.jinja",
-            title=title,
-            entries=[
-                Code(f"{literal(name)}: {literal(exported[name])}") for name in names
-            ],
+            folder=folder,
+            entries=[(literal(name), literal(exported[name])) for name in names],
         ),
         f"{folder}/__init__.pyi": fill(
             "package.pyi.jinja",
-            imports=[
-                imports(f".{exported[name]}", [f"{name} as {name}"]) for name in names
-            ],
+            imports=[export(f".{exported[name]}", name) for name in names],
             deprecated=any(docs.deprecation(module) for module in members),
             exported=strings(names),
         ),
     }
     if owner and owner.names.methods:
-        files |= _methods_files(folder, owner, owner.names.methods, members, modules)
+        files |= _methods_files(
+            folder, owner, owner.names.methods, members, modules, fill
+        )
     return files
 
 
@@ -73,6 +71,7 @@ def _methods_files(
     names: model.Methods,
     members: Sequence[model.Module],
     modules: Mapping[str, model.Module],
+    fill: Fill,
 ) -> dict[str, str]:
     constants = _parent_constants(members)
     if (
@@ -80,7 +79,7 @@ def _methods_files(
         and owner.parent in modules
     ):
         constants.setdefault(owner.parent_arguments, "_CALL")
-    call, needed = method_of(owner, "__call__", modules, constants)
+    call, needed = method_of(owner, Code("__call__"), modules, constants)
     found = [call]
     for module in members:
         if module.names.methods is not None:
@@ -95,20 +94,16 @@ def _methods_files(
     return {
         f"{folder}/methods.py": fill(
             "methods.py.jinja",
-            title=docstring([f"The methods below `wiki.{owner.names.method}`."], 0),
+            owner=owner.names.method,
             imports=grouped_imports(
                 from_engine(*bases, *descriptors, table=FACADES), "."
             ),
             constants=[
-                bracketed(
-                    f"{name} = ",
-                    [
-                        Code(f"{literal(ours)}: {literal(theirs)}")
-                        for ours, theirs in way
-                    ],
-                    "{}",
-                    "",
-                    0,
+                (
+                    Code(name),
+                    braced(
+                        f"{literal(ours)}: {literal(theirs)}" for ours, theirs in way
+                    ),
                 )
                 for way, name in constants.items()
             ],
@@ -124,12 +119,11 @@ def _methods_files(
     }
 
 
-def _headers(names: model.Methods, *bases: str) -> dict[str, Code]:
-    """The two class statements of a facade."""
+def _headers(names: model.Methods, *bases: str) -> dict[str, object]:
+    """The names and the bases of the two classes of a facade."""
     return {
-        twin: bracketed(f"class {name}", [*bases, base], "()", ":", 0)
-        for twin, name, base in (
-            ("sync", names.sync, "SyncNamespace"),
-            ("asynchronous", names.asynchronous, "AsyncNamespace"),
-        )
+        "sync": names.sync,
+        "sync_bases": listed((*bases, "SyncNamespace")),
+        "asynchronous": names.asynchronous,
+        "async_bases": listed((*bases, "AsyncNamespace")),
     }

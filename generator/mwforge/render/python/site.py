@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...spec import model
-from ..environment import Code, fill
-from ..layout import constant, literal
+from ..filling import Fill
+from ..layout import literal
+from ..marks import quoted
 
 
-def site_file(spec: model.Spec) -> str:
+def site_file(spec: model.Spec, fill: Fill) -> str:
     return fill(
         "site.py.jinja",
-        constants=[
-            constant(f"{name}: str = ", value, 0)
-            for name, value in (
-                ("API", spec.wiki.api),
-                ("NAME", spec.wiki.name),
-                ("VERSION", spec.wiki.version),
-                ("LANGUAGE", spec.wiki.language),
-            )
-        ],
+        api=quoted(spec.wiki.api),
+        name=quoted(spec.wiki.name),
+        version=quoted(spec.wiki.version),
+        language=quoted(spec.wiki.language),
         extensions=[
-            Code(f"{literal(one.name)}: {literal(one.version)}")
+            (literal(one.name), literal(one.version))
             for one in _last_versions(spec.wiki.extensions)
         ],
         namespaces=[

@@ -8,15 +8,18 @@ from ...runtime.errors import __all__ as ERRORS
 from ...spec import model
 from ...spec.imported import EXPORTED, FACADES, RUNTIME
 from ...spec.names import Identifier
-from ..environment import Code, fill
-from ..layout import docstring, imports, literal, strings, wrapped
-from .annotations import argument_lines, signature, words_of
-from .imports import from_engine, grouped_imports, origin_of
+from ..filling import Fill
+from ..layout import literal, strings, wrapped
+from ..marks import documented
+from .annotations import Argument, arguments_of, signature, words_of
+from .imports import export, from_engine, grouped_imports, origin_of
 from .methods import Method, method_of, nested_in
 from .places import packages
 
 
-def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str, str]:
+def top_files(
+    spec: model.Spec, modules: Mapping[str, model.Module], fill: Fill
+) -> dict[str, str]:
     actions = [
         one for one in spec.modules if one.kind in (model.Kind.ACTION, model.Kind.QUERY)
     ]
@@ -30,7 +33,7 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
     nested, nested_imports = nested_in(actions)
     bases = ("AsyncClient", "SyncClient")
     main = modules.get("main")
-    options: list[Code] = []
+    options: list[Argument] = []
     action = ""
     if main is not None:
         chooses = (one.argument for one in main.parameters if one.name == "action")
@@ -43,17 +46,16 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
             ),
             None,
         )
-        options = argument_lines(rows, 8)
+        options = arguments_of(rows)
         for word in words_of(rows):
             needed |= origin_of(word, main, modules)
-    name = spec.wiki.name or "the wiki"
+    name = spec.wiki.name.strip() or "the wiki"
     values = {
         "methods": methods,
         "namespaces": nested,
         "options": options,
         "action": literal(action),
-        "sync_doc": docstring([f"A client of {name}."], 4),
-        "async_doc": docstring([f"A client of {name} whose calls are awaited."], 4),
+        "wiki": documented(name),
     }
     descriptors = [
         word
@@ -64,32 +66,27 @@ def top_files(spec: model.Spec, modules: Mapping[str, model.Module]) -> dict[str
         )
         if wanted
     ]
-    top = docstring(
-        [
-            f"A typed client of {name} ({spec.wiki.version or 'unknown version'}).",
-            *([wrapped(spec.wiki.licence, 0)] if spec.wiki.licence else []),
-        ],
-        0,
-    )
     folders = [*packages(spec)]
     modules_ = sorted({*folders, "site", *(["main"] if main else [])})
     return {
         "__init__.py": fill(
             "init.py.jinja",
-            title=top,
+            title=documented(
+                f"A typed client of {name} ({spec.wiki.version or 'unknown version'}).",
+                *([wrapped(spec.wiki.licence, 0)] if spec.wiki.licence else ()),
+            ),
             errors=[Identifier(name) for name in ERRORS],
             error_exports=strings(ERRORS),
             engine=[
-                Code(f"{literal(one)}: {literal(origin[1:])}")
-                for one, origin in EXPORTED.items()
+                (literal(one), literal(origin[1:])) for one, origin in EXPORTED.items()
             ],
             exported=strings(modules_),
         ),
         "__init__.pyi": fill(
             "init.pyi.jinja",
-            modules=[imports(".", [f"{one} as {one}"]) for one in modules_],
+            modules=[export(".", one) for one in modules_],
             engine=[
-                imports(origin, [f"{name} as {name}"])
+                export(origin, name)
                 for name, origin in sorted(
                     {**EXPORTED, **dict.fromkeys(ERRORS, f".{RUNTIME}.errors")}.items(),
                     key=lambda pair: (pair[1], pair[0]),
