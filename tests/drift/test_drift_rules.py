@@ -117,11 +117,14 @@ NOT_COMPARED = {
         "classname": "an internal name of PHP; its capitals show in the class's name",
         "parent": "it shows in the path",
         "result": "mwforge's own knowledge, the same on both sides",
+        "spread": "as above",
+        "undivided": "as above",
         "counting": "as above; the parameter and its limits are compared as such",
     },
     "Parameter": {
         "name": "it is what parameters are matched by",
         "also": "mwforge's own knowledge, the same on both sides",
+        "divided": "as above; how many values are taken is compared",
     },
     "Spec": {"notes": "what mwforge did not understand"},
 }

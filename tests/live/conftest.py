@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from both import AGENT, AsyncCounting, Clients, Counting
+from forging import forge
 from wiki import VERSIONS, LiveWiki, missing, running
+
+import mwforge
 
 HERE = Path(__file__).parent
 
@@ -54,3 +61,41 @@ def live_wiki(
     if lacking:
         pytest.skip(lacking)
     return start_once(version)
+
+
+@pytest.fixture(scope="module")
+def clients(
+    live_wiki: LiveWiki,
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Iterator[Clients]:
+    """Both clients, forged from the wiki itself, logged in as its administrator."""
+    name = f"both{live_wiki.version.replace('.', '')}_{request.module.__name__.rpartition('.')[2]}"
+    folder = tmp_path_factory.mktemp("both")
+    forged = forge(mwforge.pull(live_wiki.url), folder, name)
+    sys.path.insert(0, str(folder))
+    loop = asyncio.new_event_loop()
+    try:
+        package = importlib.import_module(name)
+        counter, acounter = Counting(), AsyncCounting()
+        given = {"user_agent": AGENT, "api": live_wiki.api}
+        with package.Wiki(transport=counter, **given) as wiki:
+            awiki = package.AsyncWiki(transport=acounter, **given)
+            # A bot password may not read notifications.
+            step = package.InteractiveLogin(live_wiki.admin, live_wiki.admin_password)
+            assert wiki(step).status == "PASS"
+            assert loop.run_until_complete(awiki(step)).status == "PASS"
+            yield Clients(
+                forged,
+                package,
+                wiki,
+                awiki,
+                counter,
+                acounter,
+                loop,
+                live_wiki.version,
+            )
+            loop.run_until_complete(awiki.close())
+    finally:
+        loop.close()
+        sys.path.remove(str(folder))

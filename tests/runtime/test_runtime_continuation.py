@@ -397,7 +397,7 @@ def test_a_prop_that_has_enough_is_left_out_while_a_generator_goes_on(
         return batch({"pages": [page]}, further)
 
     wiki = engine(told)
-    found = wiki.items(Query(generator=Members(), prop=[Links(pllimit=1), Info()]))
+    found = wiki.items(Query(generator=Members(), prop=[Links(pllimit=1), "info"]))
     assert [page.get("links", []) for page in found] == [[1], [], []]
 
 

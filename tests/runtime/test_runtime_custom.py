@@ -14,7 +14,6 @@ from mwforge.runtime.custom import Custom, CustomList, CustomMeta, CustomProp
 from mwforge.runtime.envelope import Envelope
 from mwforge.runtime.errors import DeniedError, MediaWikiWarning, RequestError
 from mwforge.runtime.pagetext import PageText
-from mwforge.runtime.parts import Parts
 from mwforge.runtime.rewrite import Rewrite
 from mwforge.runtime.upload import ChunkedUpload
 
@@ -97,7 +96,7 @@ def test_what_is_custom_goes_into_a_query_as_all_else(engine: Make) -> None:
     asked = Query(
         titles="A", list=[Members(), listed], prop=[Links(), prop], meta=[meta]
     )
-    parts = Parts(asked.parameters(), wiki.merged(asked))
+    parts = wiki._do(wiki.client(asked).parts)
     assert parts.of(listed) == [{"id": 1}] and parts.of(prop) == [page]
     assert parts.of(meta) == {"newmeta": {"a": 1}}
     (seen,) = wiki.wiki.seen

@@ -25,7 +25,7 @@ from runtime.kit import (
 )
 
 from mwforge.runtime.client import AsyncClient
-from mwforge.runtime.continuation import MOST_BYTES
+from mwforge.runtime.divide import MOST_BYTES
 from mwforge.runtime.errors import ApiError, MediaWikiWarning, UncertainWriteError
 from mwforge.runtime.request import ListModule, MetaModule, Request
 
@@ -380,6 +380,16 @@ def test_what_is_said_of_a_split_page_set_is_put_together(engine: Make) -> None:
 class Site(MetaModule[Any]):
     path = "query+site"
     route = (("action", "query"), ("meta", "site"))
+    spread = True
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+
+class Repositories(MetaModule[Any]):
+    path = "query+repositories"
+    route = (("action", "query"), ("meta", "repositories"))
+    result = ("repos",)
 
     def __init__(self) -> None:
         super().__init__({})
@@ -411,6 +421,7 @@ def test_each_part_has_its_own_result(engine: Make) -> None:
             "members": [1],
             "querypage": {"name": "X", "results": [5]},
             "general": {"sitename": "W"},
+            "repos": [{"name": "local"}],
             "info": {"name": "Me"},
         },
         "raw": [7],
@@ -426,7 +437,7 @@ def test_each_part_has_its_own_result(engine: Make) -> None:
         titles="a",
         prop=[Links()],
         list=[members, QueryPage(), RawList()],
-        meta=[Site(), Info()],
+        meta=[Site(), Info(), Repositories()],
     )
     parts = wiki._do(wiki.client(request).parts)
     assert len(wiki.wiki.asked) == 2
@@ -434,6 +445,7 @@ def test_each_part_has_its_own_result(engine: Make) -> None:
     assert parts.of(QueryPage) == [5] and parts.of(RawList) == [7]
     assert parts.of(Links) == parts.pages == [{"pageid": 1, "links": [1, 2]}]
     assert parts.of(Info) == {"info": {"name": "Me"}}
+    assert parts.of(Repositories) == {"repos": [{"name": "local"}]}
     assert parts.of(Site) == {"general": {"sitename": "W"}}
     assert parts.merged["normalized"] == [{"from": "a", "to": "A"}]
     with pytest.raises(LookupError, match="did not ask for revisions"):

@@ -225,7 +225,7 @@ def test_submodules_are_flattened_and_generators_prefixed() -> None:
         "pllimit": ("prop", None, False),
         "rvlimit": ("prop", None, True),
     }
-    assert wire.multi_limits == {"titles": (50, 500)}
+    assert [one[:4] for one in wire.divisions] == [("titles", 50, 500, "pages")]
     assert wire.once >= {"list", "meta", "miprop"} and "gcmtitle" not in wire.once
     assert not wire.post and not wire.writes
 

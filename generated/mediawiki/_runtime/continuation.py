@@ -7,13 +7,13 @@ none; a page is whole when a batch says `batchcomplete`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import quote_plus
 
 from .batches import Merger, Seen, is_complete, key_of, merge, pages_of, query_of
 from .counting import kept, take
+from .divide import divide, is_divided, pieces
 from .errors import ContinuationError, WikiError
 from .events import Call
 from .values import Value, join, split
@@ -21,11 +21,6 @@ from .wire import Count, Wire
 
 if TYPE_CHECKING:
     from .session import Session
-
-MOST_BYTES: Final = 250_000
-"""How long the values of one page set may be, as they are sent: servers commonly
-refuse bodies of more than 1 MB."""
-
 
 MORE: Final = ("continue", "offset", "start", "startid", "from")
 """The parameters that modules continue with, without their prefix (the calls of
@@ -35,10 +30,11 @@ ApiQueryBase::setContinueEnumParameter)."""
 class Cursor:
     """The place reached in a query: each `step` is the call for one more batch.
 
-    What asks for more pages than one request takes is divided by `parts` first.
+    What asks for more values than one request takes is divided by `parts` first.
 
     Args:
         size: the most results of a batch, for who wants them smaller.
+        turns: what is asked next of the same pages, when this is through.
     """
 
     def __init__(
@@ -47,6 +43,7 @@ class Cursor:
         wire: Wire,
         options: Mapping[str, Value],
         size: int | None = None,
+        turns: Sequence[Wire] = (),
     ) -> None:
         for values in (wire.values, options):
             if "rawcontinue" in values:
@@ -58,6 +55,8 @@ class Cursor:
         self._wire = wire
         self._options = options
         self._size = size
+        self._turns = list(turns)
+        self._rows = Seen() if turns else None
         self._continue: dict[str, str] = {}
         self._been: set[int] = set()
         self._asked = {each.name: "" for each in wire.counts}
@@ -73,6 +72,11 @@ class Cursor:
     def values(self) -> Mapping[str, Value]:
         """The parameters of the query, as they were given."""
         return self._wire.values
+
+    @property
+    def places(self) -> Set[str]:
+        """Under which keys list and meta modules answer, where each has its own."""
+        return self._wire.places
 
     @property
     def total(self) -> bool:
@@ -147,6 +151,14 @@ class Cursor:
         complete = is_complete(answer)
         self._between = complete or self._acts
         self.done = self._is_done(further, complete)
+        if self._rows is not None:
+            _once(answer, self._rows)
+        if self._turns:
+            answer.pop("batchcomplete", None)  # more will be said of these pages
+        if self.done and self._turns:
+            self._take_turn()
+            answer["continue"] = {}
+            return
         if self.done:
             answer.pop("continue", None)
             return
@@ -155,6 +167,13 @@ class Cursor:
         if mark in self._been:
             raise ContinuationError(f"the wiki continues to where it was: {further}")
         self._been.add(mark)
+
+    def _take_turn(self) -> None:
+        """Go on with the next values of a prop module's, for the same pages."""
+        self._wire = self._turns.pop(0)
+        self._continue, self._been = {}, set()
+        self._asked = {each.name: "" for each in self._wire.counts}
+        self._between, self.done = True, False
 
     def _take(self, answer: dict[str, Any]) -> None:
         for count in self._wire.counts:
@@ -193,35 +212,35 @@ class Cursor:
         return complete and not generating
 
     def parts(self) -> Call[list[Cursor]]:
-        """One cursor for each piece of the page set, as large as the user's may be."""
-        for name, (low, high) in self._wire.multi_limits.items():
-            text = str(self._wire.values.get(name, ""))
-            values = self.asked(name)
-            twice = len(values) < len(split(text))
-            # A character may take 12 bytes: four of UTF-8, each as %XX.
-            if twice or len(values) > low or len(text) > MOST_BYTES // 12:
-                more = len(values) > low and (yield from self._session.high_limits())
-                pieces = list(_pieces(values, high if more else low))
-                return [self._part(name, pieces[i], not i) for i in range(len(pieces))]
+        """One cursor for each piece of what takes several requests, each as large as
+        the user's may be."""
+        for division in self._wire.divisions:
+            values = self.asked(division.name)
+            if not is_divided(self._wire, division, values):
+                continue
+            most = division.low
+            if len(values) > most and (yield from self._session.high_limits()):
+                most = division.high
+            wires = list(divide(self._wire, division, list(pieces(values, most))))
+            if len(wires) == 1 and wires[0].values == self._wire.values:
+                continue
+            turns = self._turns
+            if division.kind == "prop":
+                wires, turns = wires[:1], [*turns, *wires[1:]]
+            found: list[Cursor] = []
+            for wire in wires:
+                first = turns if wire is wires[0] else ()
+                part = Cursor(self._session, wire, self._options, self._size, first)
+                found += yield from part.parts()
+            return found
         return [self]
 
-    def _part(self, name: str, values: Sequence[str], first: bool) -> Cursor:
-        """This query of some of its pages; only the first asks for all the rest."""
-        wire = copy(self._wire)
-        wire.values = {**wire.values, name: join(values)}
-        if not first:
-            for each in wire.once:
-                wire.values.pop(each, None)
-            # The counts themselves are shared: a total is one for all parts.
-            kinds = ("prop", "generator")
-            wire.counts = [each for each in wire.counts if each.kind in kinds]
-        return Cursor(self._session, wire, self._options, self._size)
-
     def whole(self) -> Call[dict[str, Any]]:
-        """Fetch all batches, as one `query` object."""
+        """Fetch all batches of all parts, as one `query` object."""
         merger = Merger()
-        while not self.done:
-            merger.feed((yield from self.step()))
+        for part in (yield from self.parts()):
+            while not part.done:
+                merger.feed((yield from part.step()))
         return merger.merged()
 
 
@@ -245,19 +264,12 @@ def divided(
     return merged
 
 
-def _pieces(values: Sequence[str], most: int) -> Iterator[list[str]]:
-    """Values in pieces of so many at most, and of a length that servers accept."""
-    piece: list[str] = []
-    room = MOST_BYTES
-    for value in values:
-        length = len(quote_plus(value)) + len("%7C")
-        if piece and (len(piece) == most or length > room):
-            yield piece
-            piece, room = [], MOST_BYTES
-        piece.append(value)
-        room -= length
-    if piece:
-        yield piece
+def _once(batch: Mapping[str, Any], rows: Seen) -> None:
+    """Leave out what was said of the pages in another turn."""
+    for page in pages_of(batch):
+        for name, value in page.items():
+            if isinstance(value, list):
+                page[name] = rows.new(repr((key_of(page), name)), value)
 
 
 def _leave_out(wire: Wire, count: Count) -> None:

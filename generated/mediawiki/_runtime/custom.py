@@ -228,6 +228,7 @@ class CustomMeta(
     """
 
     __slots__ = ()
+    spread = True  # where it answers is not known
 
     def __init__(
         self,

@@ -101,14 +101,33 @@ class ApiError(WikiError):
         retry_after: float | None = None,
     ) -> None:
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        super().__init__(f"{code}: {info}{more}")
+        data = {} if data is None else data
+        super().__init__(f"{code}: {info}{more}{_hint(code, data)}")
         self.code = code
         self.info = info
         self.module = module
         self.docref = docref
-        self.data: Mapping[str, Any] = {} if data is None else data
+        self.data: Mapping[str, Any] = data
         self.errors = tuple(errors)
         self.retry_after = retry_after
+
+
+def _hint(code: str, data: Mapping[str, Any]) -> str:
+    """What to do where the wiki does not say: about parameters with too many values."""
+    # MediaWiki before 1.35 names the parameter in the code.
+    if code != "toomanyvalues" and not code.startswith("too-many-"):
+        return ""
+    limit, high = data.get("limit"), data.get("highlimit")
+    most = f"at most {limit}" if isinstance(limit, int) else "fewer"
+    more = (
+        f" ({high} with the right apihighlimits)"
+        if isinstance(limit, int) and isinstance(high, int) and limit < high
+        else ""
+    )
+    return (
+        f" [give {most} values{more} in a call, and make several: this client does not put"
+        " such answers together]"
+    )
 
 
 class NotLoggedInError(ApiError):

@@ -53,9 +53,15 @@ class Described:
     repeats: ClassVar[bool] = False
     """As a generator it can name a page several times, which its limit counts each."""
     multi_limits: ClassVar[Mapping[str, tuple[int, int]]] = NOTHING
-    """How many values titles, pageids and revids take, low and high limit."""
+    """Wire names of the parameters of which more values than the wiki takes at once, low
+    and high limit, are asked for in several requests."""
+    undivided: ClassVar[frozenset[str]] = frozenset()
+    """Wire names of the parameters beside which that would change the answer."""
     result: ClassVar[tuple[str, ...]] = ()
-    """Where a list's items stand in a response, if not under their module's name."""
+    """Where the answer of a list or a meta module stands in a response, if not under the
+    module's name."""
+    spread: ClassVar[bool] = False
+    """The answer has no place of its own: its keys stand among those of others."""
 
 
 def place(module: Described | type[Described]) -> Sequence[str]:

@@ -153,7 +153,7 @@ class Results(Pages[dict[str, Any]]):
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts(cursor.values, self._merge(cursor))
+        return Parts(cursor.values, cursor.places, self._merge(cursor))
 
 
 class _AsyncIterable(_Base):
@@ -256,4 +256,4 @@ class AsyncResults(AsyncPages[dict[str, Any]]):
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts(cursor.values, await self._merge(cursor))
+        return Parts(cursor.values, cursor.places, await self._merge(cursor))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from .values import Value
 
 NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+PAGE_SET: Final = ("titles", "pageids", "revids", "generator")
+"""The parameters of `query` that say which pages it is about (ApiPageSet)."""
 
 
 class Count:
@@ -70,6 +72,26 @@ class Count:
         return self.name.removesuffix("limit")
 
 
+class Division(NamedTuple):
+    """A parameter that takes more values than the wiki takes at once, in several requests.
+
+    Attributes:
+        name: its wire name.
+        low: how many values any user may give at once.
+        high: how many with the right `apihighlimits`.
+        kind: `pages` for a page set; else what its module is in this query.
+        route: the parameter that selects its module, and the module's name.
+        path: its module's path in paraminfo.
+    """
+
+    name: str
+    low: int
+    high: int
+    kind: Literal["pages", "prop", "list", "meta", "action"]
+    route: tuple[str, str]
+    path: str
+
+
 class Wire:
     """A request made flat: its parameters, and what the engine must know of them."""
 
@@ -80,7 +102,9 @@ class Wire:
         "tokens",
         "counts",
         "once",
-        "multi_limits",
+        "apart",
+        "places",
+        "divisions",
         "path",
         "post",
         "writes",
@@ -102,7 +126,11 @@ class Wire:
         self.counts: list[Count] = []
         # Parameters that have nothing to do with the page set: asked for once only.
         self.once: set[str] = {"list", "meta"}
-        self.multi_limits: dict[str, tuple[int, int]] = {}
+        # Modules in `prop` that have nothing to do with the page set either.
+        self.apart: set[str] = set()
+        # The first step to the answer of each list and meta module.
+        self.places: set[str] = set()
+        self.divisions: list[Division] = []
         self.path = path
         self.post = post
         self.writes = False

@@ -17,13 +17,14 @@ class DiscussionToolsGetSubscriptions(Request[DiscussionToolsGetSubscriptionsRes
     DiscussionTools.
 
     Args:
-        commentname: Names of the topics to check. At most 50 (500 with apihighlimits)
-            values.
+        commentname: Names of the topics to check. More than 50 (500 with apihighlimits)
+            values take several requests.
     """
 
     __slots__ = ()
     path = "discussiontoolsgetsubscriptions"
     route = (("action", "discussiontoolsgetsubscriptions"),)
+    multi_limits = {"commentname": (50, 500)}
 
     def __init__(
         self,

@@ -112,7 +112,8 @@ class ParamInfo(Request[ParamInfoResponse]):
     Args:
         modules: List of module names (values of the action and format parameters, or
             main). Can specify submodules with a +, or all submodules with +*, or all
-            submodules recursively with +**. At most 50 (500 with apihighlimits) values.
+            submodules recursively with +**. More than 50 (500 with apihighlimits)
+            values take several requests.
         helpformat: Format of help strings. Default: none.
         querymodules: List of query module names (value of prop, meta or list
             parameter). Use modules=query+foo instead of querymodules=foo. Deprecated.
@@ -140,6 +141,10 @@ class ParamInfo(Request[ParamInfoResponse]):
     __slots__ = ()
     path = "paraminfo"
     route = (("action", "paraminfo"),)
+    multi_limits = {"modules": (50, 500)}
+    undivided = frozenset(
+        {"querymodules", "formatmodules", "mainmodule", "pagesetmodule"}
+    )
 
     def __init__(
         self,

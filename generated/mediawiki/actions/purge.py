@@ -63,13 +63,15 @@ class Purge(Request[PurgeResponse]):
         continue_ (`continue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
-        titles: A list of titles to work on. At most 50 (500 with apihighlimits) values.
-        pageids: A list of page IDs to work on. At most 50 (500 with apihighlimits)
-            values.
+        titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+            values take several requests.
+        pageids: A list of page IDs to work on. More than 50 (500 with apihighlimits)
+            values take several requests.
         revids: A list of revision IDs to work on. Note that almost all query modules
             will convert revision IDs to the corresponding page ID and work on the
             latest revision instead. Only prop=revisions uses exact revisions for its
-            response. At most 50 (500 with apihighlimits) values.
+            response. More than 50 (500 with apihighlimits) values take several
+            requests.
         generator: Get the list of pages to work on by executing the specified query
             module.
             Note: Generator parameter names must be prefixed with a "g", see examples.

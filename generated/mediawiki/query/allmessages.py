@@ -25,7 +25,8 @@ class AllMessages(MetaModule[AllMessagesResponse]):
 
     Args:
         messages (`ammessages`): Which messages to output. * (default) means all
-            messages. At most 50 (500 with apihighlimits) values. Default: *.
+            messages. More than 50 (500 with apihighlimits) values take several
+            requests. Default: *.
         prop (`amprop`): Which properties to get. At most 50 (500 with apihighlimits)
             values.
         enableparser (`amenableparser`): Set to enable parser, will preprocess the
@@ -61,6 +62,8 @@ class AllMessages(MetaModule[AllMessagesResponse]):
     __slots__ = ()
     path = "query+allmessages"
     route = (("action", "query"), ("meta", "allmessages"))
+    multi_limits = {"ammessages": (50, 500)}
+    undivided = frozenset({"amfrom", "amto", "amprefix"})
 
     def __init__(
         self,

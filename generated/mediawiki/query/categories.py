@@ -48,8 +48,8 @@ class Categories(PropModule[CategoriesPage], Generator):
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         categories (`clcategories`): Only list these categories. Useful for checking
-            whether a certain page is in a certain category. At most 50 (500 with
-            apihighlimits) values.
+            whether a certain page is in a certain category. More than 50 (500 with
+            apihighlimits) values take several requests.
         dir (`cldir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -67,6 +67,8 @@ class Categories(PropModule[CategoriesPage], Generator):
     route = (("action", "query"), ("prop", "categories"))
     limit = "cllimit"
     repeats = True
+    multi_limits = {"clcategories": (50, 500)}
+    undivided = frozenset({"cllimit", "cldir"})
 
     def __init__(
         self,

@@ -59,6 +59,7 @@ class FileRepoInfo(MetaModule[FileRepoInfoResponse]):
     __slots__ = ()
     path = "query+filerepoinfo"
     route = (("action", "query"), ("meta", "filerepoinfo"))
+    result = ("repos",)
 
     def __init__(
         self,

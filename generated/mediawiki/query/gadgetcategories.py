@@ -28,8 +28,8 @@ class GadgetCategories(ListModule[GadgetCategoriesItem]):
             - members: Number of gadgets in category.
             - name: Internal category name.
             - title: Category title.
-        names (`gcnames`): Names of categories to retrieve. At most 50 (500 with
-            apihighlimits) values.
+        names (`gcnames`): Names of categories to retrieve. More than 50 (500 with
+            apihighlimits) values take several requests.
 
     Examples:
         Get a list of existing gadget categories::
@@ -47,6 +47,7 @@ class GadgetCategories(ListModule[GadgetCategoriesItem]):
     __slots__ = ()
     path = "query+gadgetcategories"
     route = (("action", "query"), ("list", "gadgetcategories"))
+    multi_limits = {"gcnames": (50, 500)}
 
     def __init__(
         self,

@@ -29,10 +29,10 @@ class Gadgets(ListModule[GadgetsItem]):
               really needed).
             - id: Internal gadget ID.
             - metadata: The gadget metadata.
-        categories (`gacategories`): Gadgets from what categories to retrieve. At most
-            50 (500 with apihighlimits) values.
-        ids (`gaids`): IDs of gadgets to retrieve. At most 50 (500 with apihighlimits)
-            values.
+        categories (`gacategories`): Gadgets from what categories to retrieve. More than
+            50 (500 with apihighlimits) values take several requests.
+        ids (`gaids`): IDs of gadgets to retrieve. More than 50 (500 with apihighlimits)
+            values take several requests.
         allowedonly (`gaallowedonly`): List only gadgets allowed to current user.
         enabledonly (`gaenabledonly`): List only gadgets enabled by current user.
 
@@ -61,6 +61,7 @@ class Gadgets(ListModule[GadgetsItem]):
     __slots__ = ()
     path = "query+gadgets"
     route = (("action", "query"), ("list", "gadgets"))
+    multi_limits = {"gacategories": (50, 500), "gaids": (50, 500)}
 
     def __init__(
         self,

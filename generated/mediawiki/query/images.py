@@ -31,7 +31,8 @@ class Images(PropModule[ImagesPage], Generator):
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         images (`imimages`): Only list these files. Useful for checking whether a
-            certain page has a certain file. At most 50 (500 with apihighlimits) values.
+            certain page has a certain file. More than 50 (500 with apihighlimits)
+            values take several requests.
         dir (`imdir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -49,6 +50,8 @@ class Images(PropModule[ImagesPage], Generator):
     route = (("action", "query"), ("prop", "images"))
     limit = "imlimit"
     repeats = True
+    multi_limits = {"imimages": (50, 500)}
+    undivided = frozenset({"imlimit", "imdir"})
 
     def __init__(
         self,

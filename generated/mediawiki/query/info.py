@@ -78,7 +78,8 @@ class Info(PropModule[InfoPage]):
             CSS classes (e.g. link colors) when inprop contains linkclasses. Default:
             Main Page.
         testactions (`intestactions`): Test whether the current user can perform certain
-            actions on the page. At most 50 (500 with apihighlimits) values.
+            actions on the page. More than 50 (500 with apihighlimits) values take
+            several requests.
         testactionsdetail (`intestactionsdetail`): Detail level for intestactions. Use
             the main module's errorformat and errorlang parameters to control the format
             of the messages returned. Default: boolean.
@@ -122,6 +123,8 @@ class Info(PropModule[InfoPage]):
     __slots__ = ()
     path = "query+info"
     route = (("action", "query"), ("prop", "info"))
+    multi_limits = {"intestactions": (50, 500)}
+    spread = True
 
     def __init__(
         self,

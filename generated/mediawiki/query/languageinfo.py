@@ -46,7 +46,8 @@ class Languageinfo(MetaModule[LanguageinfoResponse]):
               conversion links.
             - variants: The language codes of the variants supported by this language.
         code (`licode`): Language codes of the languages that should be returned, or *
-            for all languages. At most 50 (500 with apihighlimits) values. Default: *.
+            for all languages. More than 50 (500 with apihighlimits) values take several
+            requests. Default: *.
         continue_ (`licontinue`): When more results are available, use this to continue.
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
@@ -72,6 +73,7 @@ class Languageinfo(MetaModule[LanguageinfoResponse]):
     __slots__ = ()
     path = "query+languageinfo"
     route = (("action", "query"), ("meta", "languageinfo"))
+    multi_limits = {"licode": (50, 500)}
 
     def __init__(
         self,

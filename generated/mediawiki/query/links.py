@@ -33,7 +33,8 @@ class Links(PropModule[LinksPage], Generator):
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         pltitles: Only list links to these titles. Useful for checking whether a certain
-            page links to a certain title. At most 50 (500 with apihighlimits) values.
+            page links to a certain title. More than 50 (500 with apihighlimits) values
+            take several requests.
         dir (`pldir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -55,6 +56,8 @@ class Links(PropModule[LinksPage], Generator):
     route = (("action", "query"), ("prop", "links"))
     limit = "pllimit"
     repeats = True
+    multi_limits = {"pltitles": (50, 500)}
+    undivided = frozenset({"pllimit", "pldir"})
 
     def __init__(
         self,

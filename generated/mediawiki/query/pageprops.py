@@ -23,8 +23,8 @@ class PageProps(PropModule[PagePropsPage]):
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         prop (`ppprop`): Only list these page properties
             (action=query&list=pagepropnames returns page property names in use). Useful
-            for checking whether pages use a certain page property. At most 50 (500 with
-            apihighlimits) values.
+            for checking whether pages use a certain page property. More than 50 (500
+            with apihighlimits) values take several requests.
 
     Examples:
         Get properties for the pages Main Page and MediaWiki::
@@ -35,6 +35,7 @@ class PageProps(PropModule[PagePropsPage]):
     __slots__ = ()
     path = "query+pageprops"
     route = (("action", "query"), ("prop", "pageprops"))
+    multi_limits = {"ppprop": (50, 500)}
 
     def __init__(
         self,

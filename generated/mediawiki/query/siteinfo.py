@@ -120,6 +120,7 @@ class Siteinfo(MetaModule[SiteinfoResponse]):
     __slots__ = ()
     path = "query+siteinfo"
     route = (("action", "query"), ("meta", "siteinfo"))
+    spread = True
 
     def __init__(
         self,

@@ -35,9 +35,11 @@ class StashImageInfo(ListModule[StashImageInfoItem]):
 
     Args:
         filekey (`siifilekey`): Key that identifies a previous upload that was stashed
-            temporarily. At most 50 (500 with apihighlimits) values.
+            temporarily. More than 50 (500 with apihighlimits) values take several
+            requests.
         sessionkey (`siisessionkey`): Alias for siifilekey, for backward compatibility.
-            Deprecated. At most 50 (500 with apihighlimits) values.
+            Deprecated. More than 50 (500 with apihighlimits) values take several
+            requests.
         prop (`siiprop`): Which file information to get. At most 50 (500 with
             apihighlimits) values. Default: timestamp|url.
             - badfile: Adds whether the file is on the MediaWiki:Bad image list
@@ -91,6 +93,7 @@ class StashImageInfo(ListModule[StashImageInfoItem]):
     __slots__ = ()
     path = "query+stashimageinfo"
     route = (("action", "query"), ("prop", "stashimageinfo"))
+    multi_limits = {"siifilekey": (50, 500), "siisessionkey": (50, 500)}
 
     def __init__(
         self,

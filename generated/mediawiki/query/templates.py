@@ -33,8 +33,8 @@ class Templates(PropModule[TemplatesPage], Generator):
             More detailed information on how to continue queries can be found on
             mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         templates (`tltemplates`): Only list these templates. Useful for checking
-            whether a certain page uses a certain template. At most 50 (500 with
-            apihighlimits) values.
+            whether a certain page uses a certain template. More than 50 (500 with
+            apihighlimits) values take several requests.
         dir (`tldir`): The direction in which to list. Default: ascending.
 
     Examples:
@@ -57,6 +57,8 @@ class Templates(PropModule[TemplatesPage], Generator):
     route = (("action", "query"), ("prop", "templates"))
     limit = "tllimit"
     repeats = True
+    multi_limits = {"tltemplates": (50, 500)}
+    undivided = frozenset({"tllimit", "tldir"})
 
     def __init__(
         self,

@@ -53,10 +53,10 @@ class Users(ListModule[UsersItem]):
             - rights: Lists all the rights each user has.
         attachedwiki (`usattachedwiki`): With usprop=centralids, indicate whether the
             user is attached with the wiki identified by this ID.
-        users (`ususers`): A list of users to obtain information for. At most 50 (500
-            with apihighlimits) values.
-        userids (`ususerids`): A list of user IDs to obtain information for. At most 50
-            (500 with apihighlimits) values.
+        users (`ususers`): A list of users to obtain information for. More than 50 (500
+            with apihighlimits) values take several requests.
+        userids (`ususerids`): A list of user IDs to obtain information for. More than
+            50 (500 with apihighlimits) values take several requests.
 
     Examples:
         Return information for user Example::
@@ -67,6 +67,7 @@ class Users(ListModule[UsersItem]):
     __slots__ = ()
     path = "query+users"
     route = (("action", "query"), ("list", "users"))
+    multi_limits = {"ususers": (50, 500), "ususerids": (50, 500)}
 
     def __init__(
         self,

@@ -144,7 +144,11 @@ def _parameter_facts(parameter: model.Parameter) -> Iterator[str]:
     if parameter.multi and parameter.multi_limits:
         low, high = parameter.multi_limits
         more = f" ({high} with apihighlimits)" if high != low else ""
-        yield f"At most {low}{more} values."
+        yield (
+            f"More than {low}{more} values take several requests."
+            if parameter.divided
+            else f"At most {low}{more} values."
+        )
     if parameter.minimum is not None:
         yield f"At least {parameter.minimum}."
     if parameter.maximums:

@@ -195,7 +195,7 @@ class _Client:
         if isinstance(request, MetaModule):
             return self._cursor(request).whole()
         wire = flatten(request)
-        if wire.multi_limits or "generator" in wire.values:
+        if wire.divisions or "generator" in wire.values:
             return divided(self._session, wire, self._options)
         return self._session.call(wire, self._options)
 

@@ -21,7 +21,7 @@ from .kinds import (
     place,
 )
 from .values import Secret, Value, encode, fitting, freeze, join, thaw
-from .wire import NOTHING, Count, Wire
+from .wire import NOTHING, PAGE_SET, Count, Division, Wire
 
 Sync_co = TypeVar("Sync_co", covariant=True)
 Async_co = TypeVar("Async_co", covariant=True)
@@ -278,17 +278,19 @@ def _collect(
     wire.writes |= request.writes
     wire.prints |= request.prints
     wire.secrets.update(prefix + name for name in request.sensitive)
-    wire.multi_limits.update(request.multi_limits)
+    if not prefix and request.undivided.isdisjoint(request._arguments):
+        wire.divisions += _divisions(request)
     if request.token is not None:
         name, kind = request.token
         wire.tokens[prefix + name] = kind
         wire.secrets.add(prefix + name)
     if request.limit is not None:
         _count(wire, request, prefix)
+    for name, names in _selected(request).items():
+        wire.put(prefix + name, join(names), origin)
     for name, argument in request._arguments.items():
         below = list(_requests(argument))
-        if below:
-            wire.put(prefix + name, join(_names(name, argument)), origin)
+        if below or (name in SELECTING and isinstance(request, QueryRequest)):
             for each in below:
                 further = prefix + request.prefixes.get(name, "")
                 # What holds it has a route of its own: a generator of `purge` is no query.
@@ -303,10 +305,32 @@ def _collect(
         wire.secrets.add(name)
     if isinstance(request, (ListModule, MetaModule)) and not prefix:
         wire.once.update(k for k, path in wire.origins.items() if path == origin)
+        if request.route[-1][0] == "prop":
+            wire.apart.add(request.route[-1][1])
+        wire.places.add(place(request)[0].removeprefix("/"))
 
 
-PAGE_SET: Final = ("titles", "pageids", "revids", "generator")
-"""The parameters of `query` that say which pages it is about (ApiPageSet)."""
+def _divisions(request: AnyRequest[Any, Any]) -> Iterator[Division]:
+    """The parameters of a request that may take several requests."""
+    match request:
+        case ListModule():
+            kind: Literal["pages", "prop", "list", "meta", "action"] = "list"
+        case PropModule():
+            kind = "prop"
+        case MetaModule():
+            kind = "meta"
+        case _:
+            kind = "action"
+    for name, (low, high) in request.multi_limits.items():
+        pages = kind == "action" and name in PAGE_SET
+        yield Division(
+            name,
+            low,
+            high,
+            "pages" if pages else kind,
+            request.route[-1],
+            request.path,
+        )
 
 
 def with_pages(request: AnyRequest[Any, Any]) -> None:
@@ -402,19 +426,32 @@ def _requests(argument: object) -> Iterator[AnyRequest[Any, Any]]:
             yield each
 
 
-def _names(name: str, argument: object) -> list[str]:
-    several = argument if isinstance(argument, tuple) else (argument,)
-    names: list[str] = []
-    for each in cast("tuple[object, ...]", several):
-        if isinstance(each, AnyRequest):
-            text = each.route[-1][1]
-        elif isinstance(each, str):
-            text = each
-        else:
-            raise TypeError(f"{name}: {each!r} is neither a module nor its name")
-        if text not in names:
-            names.append(text)
-    return names
+SELECTING: Final = ("prop", "list", "meta")
+"""The parameters of `query` that say what is asked."""
+
+
+def _selected(request: AnyRequest[Any, Any]) -> dict[str, list[str]]:
+    """The names of the modules that a request holds, by the parameters they are sent in."""
+    found: dict[str, list[str]] = {}
+    query = isinstance(request, QueryRequest)
+    for name, argument in request._arguments.items():
+        selects = query and name in SELECTING
+        if not selects and not any(_requests(argument)):
+            continue
+        several = argument if isinstance(argument, tuple) else (argument,)
+        for each in cast("tuple[object, ...]", several):
+            if isinstance(each, AnyRequest):
+                # The wiki counts some lists among `prop`.
+                of, text = each.route[-1]
+                of = of if selects else name
+            elif isinstance(each, str):
+                of, text = name, each
+            else:
+                raise TypeError(f"{name}: {each!r} is neither a module nor its name")
+            names = found.setdefault(of, [])
+            if text not in names:
+                names.append(text)
+    return found
 
 
 def _brief(value: object, most: int = 80) -> str:

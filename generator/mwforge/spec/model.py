@@ -130,7 +130,8 @@ class Parameter:
     `name` is paraminfo's, `wire` what is sent (module prefix + name), `argument` the Python name.
     `multi_limits` is how many values are taken, without and with the right `apihighlimits`.
     `all_value` stands for every value. `maximums` are those of a normal user and a bot.
-    `also` is what a text stands for (overrides.toml).
+    `also` is what a text stands for (overrides.toml). `divided`: more values than `multi_limits` are
+    asked for in several requests.
     `variables` maps each `{variable}` of a templated parameter to the parameter that lists its values.
     `enforce_range`: a number beyond the bounds is refused, not cut. `unknown` are keys of paraminfo
     that mwforge does not know, with their values as JSON.
@@ -161,6 +162,7 @@ class Parameter:
     enforce_range: bool = False
     unknown: tuple[tuple[str, str], ...] = ()
     also: Also | None = None
+    divided: bool = False
 
 
 class Kind(Enum):
@@ -232,10 +234,12 @@ class Counting:
 class Module:
     """One module.
 
-    `route` is what selects it on the wire, from `action` down. `result` overrides where a list
-    module's items stand in the response (see overrides.toml). `parent_arguments` are those arguments
+    `route` is what selects it on the wire, from `action` down. `result` overrides where the answer of a
+    list or meta module stands in the response; with `spread` it has no place of its own (see
+    overrides.toml). `parent_arguments` are those arguments
     of the parent module's class that the method of this one takes too, under their names there.
     `extra` names the argument that holds parameters which the wiki only knows at run time.
+    `undivided` are the wire names beside which no parameter is divided (overrides.toml).
     `licence` is that of the extension it comes with. `unknown` are keys of paraminfo that mwforge
     does not know, with their values as JSON.
     """
@@ -264,7 +268,9 @@ class Module:
     dynamic: str | None = None
     extra: Identifier | None = None
     result: tuple[str, ...] = ()
+    spread: bool = False
     counting: Counting | None = None
+    undivided: tuple[str, ...] = ()
     parent_arguments: tuple[tuple[Identifier, Identifier], ...] = ()
     source_name: str = ""
     licence: str = ""

@@ -16,6 +16,9 @@ from .said import flag, pair, raw_parameters
 # The most results of a batch where paraminfo does not say (ApiBase::LIMIT_BIG1).
 USUAL_BATCH = 500
 
+# The parameters of a page set that name its pages (ApiPageSet).
+PAGE_SET = frozenset({"titles", "pageids", "revids"})
+
 # Continuation is the engine's work: a method that iterates does not take these from `query`.
 CONTINUATION = frozenset({"continue", "rawcontinue"})
 
@@ -61,16 +64,19 @@ def module_of(
         names=names_,
         parent=raw.parent,
         route=raw.route,
-        parameters=tuple(
-            parameter_of(
-                raw.path,
-                prefix,
-                parameter,
-                arguments[str(parameter["name"])],
-                aliases.get((raw.path, str(parameter["name"]))),
-                notes,
-            )
-            for parameter in parameters
+        parameters=_with_divisions(
+            raw,
+            tuple(
+                parameter_of(
+                    raw.path,
+                    prefix,
+                    parameter,
+                    arguments[str(parameter["name"])],
+                    aliases.get((raw.path, str(parameter["name"]))),
+                    notes,
+                )
+                for parameter in parameters
+            ),
         ),
         help=parse_help(data.get("description")),
         help_urls=tuple(parse_text(url) for url in data.get("helpurls") or ()),
@@ -91,11 +97,40 @@ def module_of(
         dynamic=dynamic,
         extra=extra,
         result=types.overrides().result.get(raw.path, ()),
+        spread=raw.path in types.overrides().spread,
         source_name=parse_text(data.get("sourcename", "")),
         licence=parse_text(data.get("licensetag", "")),
         licence_link=parse_text(data.get("licenselink", "")),
         unknown=further.beside(data, further.MODULE_KEYS),
         counting=_counting(raw, parameters),
+        undivided=tuple(
+            prefix + name for name in types.overrides().undivided.get(raw.path, ())
+        ),
+    )
+
+
+def _with_divisions(
+    raw: Raw, parameters: tuple[model.Parameter, ...]
+) -> tuple[model.Parameter, ...]:
+    """Which parameters take more values than the wiki takes at once, in several requests.
+
+    A page set does. paraminfo does not say of which others the answers can be put together.
+    """
+    pages = any(
+        isinstance(one.type, model.Submodules) and one.type.prefix for one in parameters
+    )
+    return tuple(
+        replace(
+            one,
+            divided=one.multi
+            and one.multi_limits is not None
+            and isinstance(one.type, model.Text | model.Integer)
+            and (
+                (pages and one.name in PAGE_SET)
+                or (raw.path, one.name) in types.overrides().divide
+            ),
+        )
+        for one in parameters
     )
 
 

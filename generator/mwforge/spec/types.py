@@ -29,6 +29,9 @@ class Overrides:
     batch: Mapping[str, tuple[int, tuple[str, ...]]]
     history: Mapping[str, tuple[str, ...]]
     repeats: frozenset[str]
+    spread: frozenset[str]
+    divide: frozenset[tuple[str, str]]
+    undivided: Mapping[str, tuple[str, ...]]
     lists: frozenset[str]
     also: Mapping[tuple[str, str], model.Also]
 
@@ -78,6 +81,18 @@ def overrides() -> Overrides:
             for entry in data["also"]
             for module in entry.get("modules", [""])
             for parameter in entry["parameters"]
+        },
+        spread=frozenset(entry["module"] for entry in data["spread"]),
+        divide=frozenset(
+            (module, parameter)
+            for entry in data["divide"]
+            for module in entry["modules"]
+            for parameter in entry["parameters"]
+        ),
+        undivided={
+            module: tuple(entry["unless"])
+            for entry in data["divide"]
+            for module in entry["modules"]
         },
         lists=frozenset(entry["module"] for entry in data["list"]),
         repeats=frozenset(

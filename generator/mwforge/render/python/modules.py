@@ -166,8 +166,12 @@ def _attributes(module: model.Module) -> dict[str, object]:
         "history": _braced(strings(counting.history) if counting else ()),
         "repeats": bool(counting and counting.repeats),
         "counted": _tuple(strings(counting.keys) if counting else ()),
-        "multi_limits": _braced(_multi_limits(module) if prefixes else ()),
+        "multi_limits": _braced(_multi_limits(module)),
+        "undivided": _braced(
+            strings(module.undivided) if _multi_limits(module) else ()
+        ),
         "result": _tuple(strings(module.result)),
+        "spread": module.spread,
     }
 
 
@@ -175,9 +179,7 @@ def _multi_limits(module: model.Module) -> list[Code]:
     return [
         row(f"{literal(one.wire)}: ", [str(n) for n in one.multi_limits], "()", 8)
         for one in module.parameters
-        if one.multi
-        and one.multi_limits
-        and isinstance(one.type, model.Text | model.Integer)
+        if one.divided and one.multi_limits
     ]
 
 
