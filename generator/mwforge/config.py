@@ -3,6 +3,7 @@
     [tool.mwforge]
     contact = "me@example.org"
     fail_on = "breaking"                # the mildest drift that fails a check
+    templates = "templates"             # your own; for one wiki: in its table
 
     [tool.mwforge.wikis.enwiki]
     url = "https://en.wikipedia.org"
@@ -44,7 +45,7 @@ class Source:
 
     ``files`` are a snapshot or recorded responses. ``url`` is a wiki to pull from, and
     ``snapshot`` where what is pulled is kept. Without any of them the source is the
-    bundled snapshot.
+    bundled snapshot. ``templates`` is a directory of templates of the user's own.
     """
 
     url: str = ""
@@ -55,19 +56,21 @@ class Source:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     name: str = ""
     ignores: tuple[Ignore, ...] = ()
+    templates: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
     """What `[tool.mwforge]` says; ``wikis`` are its tables by their names.
 
-    ``ignores`` hold for all wikis; ``fail_on`` is None where it is not said.
+    ``ignores`` and ``templates`` hold for all wikis; ``fail_on`` is None where it is not said.
     """
 
     contact: str = ""
     wikis: Mapping[str, Source] = field(default_factory=dict)
     fail_on: Severity | None = None
     ignores: tuple[Ignore, ...] = ()
+    templates: Path | None = None
 
 
 def load(start: Path) -> Config:
@@ -103,7 +106,8 @@ def nearest(given: Config | None) -> Config:
 
 
 def _config(table: Any, path: Path) -> Config:
-    _known(table, ("contact", "wikis", "fail_on", "ignore"), path, "tool.mwforge")
+    keys = ("contact", "wikis", "fail_on", "ignore", "templates")
+    _known(table, keys, path, "tool.mwforge")
     wikis = table.get("wikis", {})
     if not isinstance(wikis, dict):
         raise _wrong(path, "tool.mwforge.wikis", "a table for each wiki")
@@ -115,6 +119,7 @@ def _config(table: Any, path: Path) -> Config:
         },
         fail_on=_fail_on(table, path),
         ignores=_ignores(table, path, "tool.mwforge"),
+        templates=_path(table, "templates", path, "tool.mwforge"),
     )
 
 
@@ -162,9 +167,12 @@ def _ignore(table: Any, path: Path, place: str) -> Ignore:
 
 
 def _source(name: str, table: Any, path: Path, place: str) -> Source:
-    keys = ("url", "snapshot", "package", "out", "headers", "ignore")
+    keys = ("url", "snapshot", "package", "out", "headers", "ignore", "templates")
     _known(table, keys, path, place)
-    url, snapshot, package, out = (_text(table, key, path, place) for key in keys[:4])
+    url, package = (_text(table, key, path, place) for key in ("url", "package"))
+    snapshot, out, templates = (
+        _path(table, key, path, place) for key in ("snapshot", "out", "templates")
+    )
     if not (url or snapshot):
         raise MwforgeError(
             f"{path}: [{place}] has neither url nor snapshot: say where the wiki's API"
@@ -175,15 +183,16 @@ def _source(name: str, table: Any, path: Path, place: str) -> Source:
         raise _wrong(path, f"{place}.headers", "a table of strings")
     return Source(
         url=url,
-        snapshot=path.parent / snapshot if snapshot else None,
+        snapshot=snapshot,
         package=importable(package) if package else "",
-        out=path.parent / out if out else None,
+        out=out,
         headers=tuple(
             header(f"{key}: {_text(headers, key, path, f'{place}.headers')}")
             for key in headers
         ),
         name=name,
         ignores=_ignores(table, path, place),
+        templates=templates,
     )
 
 
@@ -202,6 +211,11 @@ def _text(table: Mapping[str, Any], key: str, path: Path, place: str) -> str:
     if not isinstance(value, str):
         raise _wrong(path, f"{place}.{key}", "a string in quotes")
     return value
+
+
+def _path(table: Mapping[str, Any], key: str, path: Path, place: str) -> Path | None:
+    text = _text(table, key, path, place)
+    return path.parent / text if text else None
 
 
 def _wrong(path: Path, place: str, wanted: str) -> MwforgeError:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
+import hashlib
 import keyword
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from .errors import MwforgeError, reason
 
 ENDINGS = (".py.jinja", ".pyi.jinja")
 
@@ -30,6 +35,14 @@ class Templates:
         """The file that a template is."""
         return (self.folder if self.folder and name in self.own else folder()) / name
 
+    def hashes(self) -> dict[str, str]:
+        """The hash of each template of a user's own."""
+        return {
+            name: hashlib.sha256(text.encode()).hexdigest()
+            for name, text in self.texts
+            if name in self.own
+        }
+
 
 @cache
 def shipped() -> Templates:
@@ -41,6 +54,44 @@ def shipped() -> Templates:
             if path.name.endswith(ENDINGS)
         )
     )
+
+
+def templates_in(own: Path | None) -> Templates:
+    """mwforge's templates, with those of a folder in place of the ones of the same names.
+
+    Raises MwforgeError where the folder cannot be read, or holds anything else; hidden files are passed over.
+    """
+    if own is None:
+        return shipped()
+    texts = dict(shipped().texts)
+    found: dict[str, str] = {}
+    try:
+        for path in sorted(own.iterdir()):
+            if path.name.startswith("."):
+                continue
+            if path.name not in texts:
+                raise _unknown(path, texts)
+            found[path.name] = path.read_text("utf-8")
+    except OSError as error:
+        raise MwforgeError(
+            f"Cannot read the templates {error.filename or own}: {reason(error)}. Give a"
+            " directory of templates."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise MwforgeError(
+            f"The template {path} is not UTF-8: save it as UTF-8."
+        ) from error
+    return Templates(tuple({**texts, **found}.items()), own, frozenset(found))
+
+
+def _unknown(path: Path, known: Iterable[str]) -> MwforgeError:
+    near = difflib.get_close_matches(path.name, known, n=1)
+    hint = (
+        f"did you mean {near[0]!r}?"
+        if near
+        else f"templates: {', '.join(sorted(known))}"
+    )
+    return MwforgeError(f"{path} is not a template of mwforge's; {hint}")
 
 
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)

@@ -45,6 +45,12 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Put a pytest file beside the package: do client, snapshot and wiki agree?",
 )
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Use the templates in DIR in place of mwforge's of the same names.",
+)
 @options.as_json
 @options.access
 def generate(

@@ -101,6 +101,6 @@ def cli(ctx: click.Context) -> None:
       mwforge browse https://en.wikipedia.org     read and try its API, in a browser
 
     Several wikis are configured in pyproject.toml, under [tool.mwforge.wikis.NAME]
-    with url, snapshot, package, out and headers; NAME then stands for the wiki.
+    with url, snapshot, package, out and more; NAME then stands for the wiki.
     """
     ctx.color = colour()

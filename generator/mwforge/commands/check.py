@@ -120,6 +120,7 @@ def _subjects(
                 shown(path),
                 partial(pulling.pull, source.url, asked, _Shared(progress, name, lock)),
                 (*config.ignores, *source.ignores),
+                source.templates or config.templates,
             )
         )
     return tuple(found)

@@ -17,6 +17,7 @@ from mwforge.package import importable, package_for, same_wiki
 from mwforge.plain import shown
 from mwforge.progress import SILENT, Progress
 from mwforge.render.python import render_client
+from mwforge.skeletons import Templates, templates_in
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
 from mwforge.spec.build import build
@@ -74,6 +75,7 @@ def generate(
     format: bool = False,
     openapi: bool = False,
     with_tests: bool = False,
+    templates: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -92,12 +94,14 @@ def generate(
         format: run black over the client.
         openapi: put openapi.json into the package.
         with_tests: put a pytest file beside the package.
+        templates: a directory of templates that replace mwforge's own of the same names;
+            else the configured one.
         done: called with each client as soon as it is written.
 
     Raises:
         MwforgeError: a wiki cannot be read, or a client not be written.
     """
-    plan = _Plan(package, out, format, openapi, refresh, keep=True)
+    plan = _Plan(package, out, format, openapi, refresh, templates, keep=True)
     results = []
     for made in _made(wikis, plan, access, config, progress):
         if not force:
@@ -119,6 +123,7 @@ def compare(
     format: bool = False,
     openapi: bool = False,
     with_tests: bool = False,
+    templates: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -129,7 +134,7 @@ def compare(
     Raises:
         MwforgeError: a wiki or a client on disk cannot be read.
     """
-    plan = _Plan(package, out, format, openapi, refresh, keep=False)
+    plan = _Plan(package, out, format, openapi, refresh, templates, keep=False)
     results = []
     for made in _made(wikis, plan, access, config, progress):
         files = differences(made.tree, made.path)
@@ -148,6 +153,7 @@ class _Plan:
     format: bool
     openapi: bool
     refresh: bool
+    templates: Path | None
     keep: bool
 
 
@@ -161,6 +167,7 @@ class _Made:
     package: str
     path: Path
     tree: Mapping[str, str]
+    templates: Templates
 
 
 def _made(
@@ -180,6 +187,9 @@ def _made(
                 " [tool.mwforge.wikis.NAME], or name one wiki."
             )
     for source in chosen:
+        templates = templates_in(
+            plan.templates or source.templates or settings.templates
+        )
         snapshot = obtain(
             source,
             access_to(source, access, settings),
@@ -187,10 +197,12 @@ def _made(
             refresh=plan.refresh,
             keep=plan.keep,
         )
-        spec = build(snapshot)
+        spec = build(snapshot, templates)
         name = plan.package or source.package or package_for(snapshot)
         digest = file.digest(snapshot)
-        tree: Mapping[str, str] = render_client(spec, package=name, digest=digest)
+        tree: Mapping[str, str] = render_client(
+            spec, package=name, digest=digest, templates=templates
+        )
         if plan.format:
             tree = formatted(tree)
         if plan.openapi:
@@ -198,7 +210,7 @@ def _made(
         for note in spec.notes:
             progress.note(f"note: {note}")
         path = (plan.out or source.out or Path()) / name
-        yield _Made(source, snapshot, digest, name, path, tree)
+        yield _Made(source, snapshot, digest, name, path, tree, templates)
 
 
 def _refuse_other(made: _Made) -> None:
@@ -216,6 +228,12 @@ def _test(made: _Made, *, force: bool, check: bool) -> Test:
     folder = made.path.parent
     kept = made.source.snapshot or next(iter(made.source.files), None)
     name, changed = vendored.place(
-        made.snapshot, made.package, folder, kept, force=force, check=check
+        made.snapshot,
+        made.package,
+        folder,
+        kept,
+        made.templates,
+        force=force,
+        check=check,
     )
     return Test(folder / name, changed)

@@ -7,6 +7,7 @@ from pathlib import Path
 from mwforge.access import Access
 from mwforge.config import Config, Source, nearest
 from mwforge.progress import SILENT, Progress
+from mwforge.skeletons import templates_in
 from mwforge.source import access_to, obtain, sources
 from mwforge.spec.build import build
 from mwforge.spec.show import Description, describe
@@ -36,7 +37,8 @@ def show(
             build(
                 obtain(
                     source, access_to(source, access, settings), progress, keep=False
-                )
+                ),
+                templates_in(source.templates or settings.templates),
             ),
             module,
         )

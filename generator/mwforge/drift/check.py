@@ -11,6 +11,7 @@ from threading import Lock, Thread
 
 from .. import snapshot as file
 from ..errors import MwforgeError
+from ..skeletons import templates_in
 from ..snapshot import Snapshot
 from ..spec.build import build
 from .diff import diff
@@ -26,7 +27,8 @@ MOST_AT_ONCE = 8
 class Subject:
     """A wiki to check: its committed snapshot, how to ask it now, and what is known already.
 
-    `pull` may raise MwforgeError. `shown` is the snapshot's path as a user would type it.
+    `pull` may raise MwforgeError. `shown` is the snapshot's path as a user would type it. `templates` is
+    the directory of the templates of the user's own that its client is made from.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Subject:
     shown: str
     pull: Callable[[], Snapshot]
     ignores: tuple[Ignore, ...] = ()
+    templates: Path | None = None
 
 
 def check(
@@ -82,11 +85,13 @@ def compare(
     *,
     name: str,
     ignores: Sequence[Ignore] = (),
+    templates: Path | None = None,
     today: date,
 ) -> Verdict:
     """Two snapshots, compared."""
-    before = build(old)
-    after = before if new == old else build(new)
+    taken = templates_in(templates)
+    before = build(old, taken)
+    after = before if new == old else build(new, taken)
     told, silenced, expired, idle = silence(diff(before, after), ignores, today)
     return Verdict(
         name=name,
@@ -126,7 +131,14 @@ def _checked(subject: Subject, update: bool, today: date) -> Verdict:
         return replace(whole, snapshot=subject.shown, updated=True)
     old = file.read(subject.committed)
     now = subject.pull()
-    verdict = compare(old, now, name=subject.name, ignores=subject.ignores, today=today)
+    verdict = compare(
+        old,
+        now,
+        name=subject.name,
+        ignores=subject.ignores,
+        templates=subject.templates,
+        today=today,
+    )
     lines = lines_of(subject.committed.read_bytes().decode("utf-8", "replace"))
     if update:
         file.save(now, subject.committed)

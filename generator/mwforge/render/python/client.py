@@ -30,7 +30,8 @@ def render_client(
     Raises ValueError when `package` is no Python name.
     """
     Identifier(package)
-    fill = filler(templates or shipped())
+    templates = templates or shipped()
+    fill = filler(templates)
     by_path = {module.path: module for module in spec.modules}
     tree = dict(runtime_files())
     tree |= {"py.typed": "", "site.py": site_file(spec, fill)}
@@ -43,10 +44,12 @@ def render_client(
     for folder, members in packages(spec).items():
         tree |= package_files(folder, owners.get(folder), members, by_path, fill)
     tree |= top_files(spec, by_path, fill)
-    return sealed(tree, _facts(spec, package, digest))
+    return sealed(tree, _facts(spec, package, digest, templates))
 
 
-def _facts(spec: model.Spec, package: str, digest: str) -> dict[str, object]:
+def _facts(
+    spec: model.Spec, package: str, digest: str, templates: Templates
+) -> dict[str, object]:
     """What a client's manifest says beside its files."""
     return {
         "mwforge": __version__,
@@ -58,4 +61,5 @@ def _facts(spec: model.Spec, package: str, digest: str) -> dict[str, object]:
         },
         "licence": spec.wiki.licence,
         "snapshot": digest,
+        **({"templates": templates.hashes()} if templates.own else {}),
     }
