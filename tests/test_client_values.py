@@ -15,7 +15,14 @@ import pytest
 from forging import WIKIS, Forged
 
 from mwforge.render.python import union
-from mwforge.spec.model import Enumeration, Module, Parameter, Text, Upload
+from mwforge.spec.model import (
+    Enumeration,
+    Module,
+    Parameter,
+    Submodules,
+    Text,
+    Upload,
+)
 from mwforge.spec.types import overrides
 
 FILES = (b"x", bytearray(b"x"), memoryview(b"x"), Path("a.png"), io.BytesIO(b"x"))
@@ -47,6 +54,42 @@ def made(forged: Forged, module: Module, parameter: Parameter, value: object) ->
     return getattr(folder, module.names.cls)(**arguments)
 
 
+def named(parameter: Parameter) -> str:
+    """How an error calls an argument, as a pattern: its name here, and the one on the wire."""
+    same = parameter.argument == parameter.wire
+    return re.escape(parameter.argument + ("" if same else f" ({parameter.wire})"))
+
+
+BAD: list[tuple[object, type[Exception], str]] = [
+    (1.5, TypeError, "1.5: a parameter takes no float"),
+    ({"a"}, TypeError, "{'a'}: a parameter takes no set"),
+    (datetime(2030, 1, 2), ValueError, "datetime.datetime(2030, 1, 2, 0, 0) has no"),
+    (object(), TypeError, "cannot send a value of type object"),
+    (["a\x1fb", "c"], ValueError, "a value that holds U+001F cannot be sent"),
+]
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_an_error_calls_each_argument_as_its_caller_does(
+    forged: Callable[[str], Forged], wiki: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, others = forged(wiki), 0
+    monkeypatch.syspath_prepend(client.parent)
+    for module, parameter in parameters(client):
+        if module.names.package is None or isinstance(parameter.type, Upload):
+            continue
+        if isinstance(parameter.type, Submodules) or parameter.variables:
+            continue
+        for value, kind, text in BAD:
+            said = f"^{named(parameter)}: {re.escape(text)}"
+            if module.counting and module.counting.wire == parameter.wire:
+                said += "|^limit="
+            others += 1
+            with pytest.raises((kind, TypeError), match=said):
+                made(client, module, parameter, value).parameters()
+    assert others > 4000
+
+
 @pytest.mark.parametrize("wiki", WIKIS)
 def test_files_go_where_files_are_wanted_and_nowhere_else(
     forged: Callable[[str], Forged], wiki: str, monkeypatch: pytest.MonkeyPatch
@@ -60,13 +103,13 @@ def test_files_go_where_files_are_wanted_and_nowhere_else(
             takers += 1
             for file in FILES:
                 made(client, module, parameter, file)
-            with pytest.raises(TypeError, match=f"^{parameter.wire}: give a Path"):
+            with pytest.raises(TypeError, match=f"^{named(parameter)}: give a Path"):
                 made(client, module, parameter, "a.png")
             continue
         others += 1
         for file in FILES:
             for value in (file, [file], ["a", file], {"main": file}):
-                said = f"^{re.escape(parameter.wire)} takes text, not "
+                said = f"^{named(parameter)}: it takes text, not "
                 with pytest.raises(TypeError, match=said):
                     made(client, module, parameter, value)
     assert takers > 2 and others > 1000

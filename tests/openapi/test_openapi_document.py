@@ -24,9 +24,10 @@ from small import module, parameter
 from small import spec as built_spec
 
 from mwforge import documents
+from mwforge.errors import MwforgeError
 from mwforge.render import openapi
 from mwforge.render.openapi import markdown
-from mwforge.snapshot import Snapshot
+from mwforge.snapshot import Snapshot, bundled
 from mwforge.spec import model
 from mwforge.spec.build import build
 
@@ -582,3 +583,22 @@ def test_a_templated_parameter_may_have_submodules(more: Any) -> None:
     found = built_spec(odd, module("odd+b", parameter("x"), group="sub"))
     OpenAPIV31SpecValidator(openapi.combined(found)).validate()
     assert openapi.split(found)
+
+
+@pytest.mark.parametrize(
+    "api",
+    [
+        *("http://[", "http://[::1/api.php", "http://a:b/", "http://a:99999/api.php"),
+        *("no address", "ftp://a.example/api.php", "http://me:pw@a.example/api.php"),
+        "http://a.example/\x1b[31mapi.php",
+    ],
+)
+@pytest.mark.parametrize("make", [openapi.combined, openapi.split])
+def test_an_address_that_is_none_is_one_clear_error(
+    make: Callable[[model.Spec], object], api: str
+) -> None:
+    """A program may make documents of a spec that it changed."""
+    spec = build(bundled())
+    wrong = replace(spec, wiki=replace(spec.wiki, api=api))
+    with pytest.raises(MwforgeError, match="is not the address of an api.php: give"):
+        make(wrong)

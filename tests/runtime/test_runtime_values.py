@@ -81,7 +81,7 @@ def test_a_stream_to_upload_is_kept_where_it_stands() -> None:
 def test_a_file_for_a_text_is_refused_with_the_name_of_its_argument(
     value: object,
 ) -> None:
-    with pytest.raises(TypeError, match="^text takes text, not "):
+    with pytest.raises(TypeError, match="^text: it takes text, not "):
         Edit(text=value)
 
 
@@ -147,7 +147,7 @@ def test_a_type_that_no_parameter_takes_is_refused(value: object) -> None:
 def test_a_value_that_cannot_be_sent_is_refused_by_name() -> None:
     with pytest.raises(TypeError, match="x: cannot send a value of type object"):
         Edit(x=object()).parameters()
-    with pytest.raises(ValueError, match="U\\+001F"):
+    with pytest.raises(ValueError, match="x: .*U\\+001F"):
         Edit(x=["a\x1fb", "c"]).parameters()
 
 

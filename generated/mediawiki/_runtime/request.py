@@ -63,7 +63,10 @@ class AnyRequest(Described, Generic[Sync_co, Async_co]):
             if value is not None:
                 if isinstance(value, str) and self._secret(name):
                     value = Secret(value)
-                given[name] = freeze(self._fitting(name, value))
+                try:
+                    given[name] = freeze(self._fitting(name, value))
+                except (TypeError, ValueError) as error:
+                    raise self._blame(name, error) from None
         if self.limit in given and isinstance(self, (GivesItems, GivesPages, GivesOne)):
             _wanted(given[self.limit])
         # These are mostly the fields of log-in forms.
@@ -104,7 +107,26 @@ class AnyRequest(Described, Generic[Sync_co, Async_co]):
 
     def _fitting(self, name: str, value: object) -> object:
         """The value, if its parameter takes such a one; raises TypeError otherwise."""
-        return fitting(name, value, uploads=name in self.uploads)
+        return fitting(value, uploads=name in self.uploads)
+
+    def _blame(self, wire: str, error: TypeError | ValueError) -> Exception:
+        """The same error, with the name of the argument that it is about."""
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        return kind(f"{self._argument(wire)}: {error}")
+
+    def _argument(self, wire: str) -> str:
+        """What an argument is called here, and on the wire if that is something else.
+
+        The wire name is that of the argument, or ends with it: it has the prefix of the
+        module, and what is no identifier.
+        """
+        code = type(self).__init__.__code__
+        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        plain = "".join(filter(str.isalnum, wire))
+        found = [name for name in names if plain.endswith(name.replace("_", ""))]
+        if not found or wire in found:
+            return wire
+        return f"{max(found, key=len)} ({wire})"
 
     def _with(self, more: Mapping[str, object]) -> Self:
         """The same request with other arguments by wire name; None takes one away."""
@@ -296,7 +318,11 @@ def _collect(
                 # What holds it has a route of its own: a generator of `purge` is no query.
                 _collect(wire, each, (), further)
         else:
-            for key, value in encode(prefix + name, argument):
+            try:
+                pairs = list(encode(prefix + name, argument))
+            except (TypeError, ValueError) as error:
+                raise request._blame(name, error) from None
+            for key, value in pairs:
                 wire.put(key, value, origin)
                 if isinstance(value, Secret):
                     wire.secrets.add(key)

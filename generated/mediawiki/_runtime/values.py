@@ -79,7 +79,7 @@ def freeze(value: object) -> object:
     return value
 
 
-def fitting(name: str, value: object, *, uploads: bool) -> object:
+def fitting(value: object, *, uploads: bool) -> object:
     """A value that is of the kind that its parameter takes: a file, or none.
 
     Raises:
@@ -87,24 +87,23 @@ def fitting(name: str, value: object, *, uploads: bool) -> object:
     """
     if isinstance(value, TextIOBase):
         raise TypeError(
-            f"{name}: a file of text cannot be sent: open it in binary mode"
+            "a file of text cannot be sent: open it in binary mode"
             if uploads
-            else f"{name} takes text, not a file: give what its read() gives"
+            else "it takes text, not a file: give what its read() gives"
         )
     if not uploads:
-        _no_file(name, value)
+        _no_file(value)
         return value
     if isinstance(value, str):
         raise TypeError(
-            f"{name}: give a Path for the name of a file, or bytes for what is in it,"
-            " not a str"
+            "give a Path for the name of a file, or bytes for what is in it, not a str"
         )
     if isinstance(value, Stream) or not hasattr(value, "read"):
         return value
     return Stream(cast("BinaryIO", value))
 
 
-def _no_file(name: str, value: object) -> None:
+def _no_file(value: object) -> None:
     """Refuse what would be sent as a file, alone or among others."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         hint = "bytes: decode them, as in .decode('utf-8')"
@@ -119,9 +118,9 @@ def _no_file(name: str, value: object) -> None:
         elif isinstance(value, str) or not isinstance(value, Sequence):
             return
         for each in inner:
-            _no_file(name, each)
+            _no_file(each)
         return
-    raise TypeError(f"{name} takes text, not {hint}")
+    raise TypeError(f"it takes text, not {hint}")
 
 
 def thaw(value: object) -> object:
@@ -149,9 +148,9 @@ def encode(name: str, value: object) -> Iterator[tuple[str, Value]]:
     elif isinstance(value, (bytes, Path, Stream)):
         yield name, value
     elif isinstance(value, Sequence) and not isinstance(value, str):
-        yield name, join([_text(name, each) for each in value])
+        yield name, join([_text(each) for each in value])
     else:
-        yield name, _text(name, value)
+        yield name, _text(value)
 
 
 def join(values: Sequence[str]) -> str:
@@ -174,7 +173,7 @@ def split(text: str) -> list[str]:
     return text.split("|") if text else []
 
 
-def _text(name: str, value: object) -> str:
+def _text(value: object) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, int):  # a bool among several values, and an IntEnum, too
@@ -184,7 +183,7 @@ def _text(name: str, value: object) -> str:
         return utc.isoformat(timespec="seconds") + "Z"
     if isinstance(value, timedelta):
         return f"{round(value.total_seconds())} seconds"
-    raise TypeError(f"{name}: cannot send a value of type {type(value).__name__}")
+    raise TypeError(f"cannot send a value of type {type(value).__name__}")
 
 
 def _fill(name: str, key: object) -> str:
@@ -193,8 +192,8 @@ def _fill(name: str, key: object) -> str:
     for part in parts:
         start, end = name.find("{"), name.find("}")
         if start < 0:
-            raise ValueError(f"{name} has no place for {part!r}")
-        name = name[:start] + _text(name, part) + name[end + 1 :]
+            raise ValueError(f"there is no place for {part!r}")
+        name = name[:start] + _text(part) + name[end + 1 :]
     if "{" in name:
-        raise ValueError(f"{name} needs a key for each of its variables, as a tuple")
+        raise ValueError("it needs a key for each of its variables, as a tuple")
     return name

@@ -70,7 +70,10 @@ class _Custom(AnyRequest[Sync_co, Async_co]):
 
     def _fitting(self, name: str, value: object) -> object:
         # Nobody knows which of the parameters take files.
-        return fitting(name, value, uploads=True) if hasattr(value, "read") else value
+        return fitting(value, uploads=True) if hasattr(value, "read") else value
+
+    def _argument(self, wire: str) -> str:
+        return wire
 
     def _with(self, more: Mapping[str, object]) -> Self:
         arguments = {**self._arguments, **more}

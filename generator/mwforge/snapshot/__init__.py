@@ -17,6 +17,7 @@ from .canonical import (
 from .default import BUNDLED, bundled
 from .fit import fit
 from .reading import assemble, loads, read
+from .shape import is_address
 
 __all__ = [
     "BUNDLED",
@@ -29,6 +30,7 @@ __all__ = [
     "digest",
     "dumps",
     "fit",
+    "is_address",
     "loads",
     "neutral",
     "read",

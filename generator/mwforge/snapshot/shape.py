@@ -280,14 +280,20 @@ def check_address(api: str, where: str, place: str) -> None:
 
     It goes into clients, documents and commands, which rely on it.
     """
+    if api and not is_address(api):
+        raise unfit(where, place, "the address of an api.php", api)
+
+
+def is_address(api: str) -> bool:
+    """Whether a text can be the address of an api.php."""
     try:
         parts = urlsplit(api)
         good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-        good = good and api.isprintable() and " " not in api and "@" not in parts.netloc
     except ValueError:
-        good = False
-    if api and not good:
-        raise unfit(where, place, "the address of an api.php", api)
+        return False
+    return (
+        bool(good) and api.isprintable() and " " not in api and "@" not in parts.netloc
+    )
 
 
 def extensions(entries: Json, where: str) -> list[Json]:

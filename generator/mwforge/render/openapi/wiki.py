@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from urllib.parse import quote, urlsplit
 
+from ...errors import MwforgeError
+from ...snapshot import is_address
 from ...spec import model
 from .envelope import ANY_SERVER, SCHEMAS
 from .keys import keys_of
@@ -130,9 +132,19 @@ def can_be_got(module: model.Module) -> bool:
 
 
 def _server(wiki: model.Wiki) -> tuple[str, Object]:
-    """The path of api.php and the server that it is on."""
+    """The path of api.php and the server that it is on.
+
+    Raises:
+        MwforgeError: the spec was not built of a checked snapshot, and its address is none.
+    """
     if not wiki.api:
         return "/api.php", ANY_SERVER
+    if not is_address(wiki.api):
+        # It may hold a password, so it is not shown.
+        raise MwforgeError(
+            "the spec's `wiki.api` is not the address of an api.php: give one such as"
+            ' "https://example.org/w/api.php", or "" if it is not known'
+        )
     parts = urlsplit(wiki.api)
     folder, _, entry = parts.path.rpartition("/")
     url = f"{parts.scheme}://{parts.netloc}{quote(folder, safe='/%')}"
