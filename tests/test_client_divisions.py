@@ -24,7 +24,7 @@ from mwforge.spec.model import (
     Text,
     Timestamp,
 )
-from mwforge.spec.types import overrides
+from mwforge.spec.overrides import overrides
 
 AGENT = "Tests/1.0 (tests@example.org)"
 ADVICE = "in a call, and make several"

@@ -23,7 +23,7 @@ from mwforge.spec.model import (
     Text,
     Upload,
 )
-from mwforge.spec.types import overrides
+from mwforge.spec.overrides import overrides
 
 FILES = (b"x", bytearray(b"x"), memoryview(b"x"), Path("a.png"), io.BytesIO(b"x"))
 A_TIME = datetime(2030, 1, 2, tzinfo=timezone.utc)

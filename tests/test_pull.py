@@ -25,10 +25,10 @@ from hypothesis import strategies as st
 
 from mwforge.access import Access
 from mwforge.errors import MwforgeError
-from mwforge.pulling import VARIES, edit_uri, pull, steady, user_agent
+from mwforge.pulling import edit_uri, pull, steady, user_agent
 from mwforge.pulling.address import meant
 from mwforge.pulling.ask import PATIENCE
-from mwforge.snapshot import Snapshot, digest, read
+from mwforge.snapshot import VARIES, Snapshot, digest, read
 
 RECORDED = Path(__file__).parent / "data" / "recordings"
 

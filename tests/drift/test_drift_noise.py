@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mwforge.drift.noise import same_text
-from mwforge.pulling import VARIES
+from mwforge.snapshot import VARIES
 
 MOVING = [
     ("Since 2026-01-02T03:04:05Z.", "Since 2027-11-12T13:14:15Z."),

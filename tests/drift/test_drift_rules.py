@@ -118,6 +118,8 @@ NOT_COMPARED = {
         "parent": "it shows in the path",
         "result": "mwforge's own knowledge, the same on both sides",
         "spread": "as above",
+        "answer": "as above",
+        "media_types": "as above",
         "undivided": "as above",
         "counting": "as above; the parameter and its limits are compared as such",
     },

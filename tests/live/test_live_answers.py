@@ -21,7 +21,7 @@ from mwforge.spec.model import (
     Text,
     Timestamp,
 )
-from mwforge.spec.types import overrides
+from mwforge.spec.overrides import overrides
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 

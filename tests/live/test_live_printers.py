@@ -13,7 +13,7 @@ from wiki import LiveWiki
 import mwforge
 from mwforge.spec.examples import parse_query
 from mwforge.spec.model import Kind, Module
-from mwforge.spec.types import overrides
+from mwforge.spec.overrides import overrides
 
 AGENT = "mwforge-tests/1.0 (mwforge@example.org)"
 JSON = {"format": "json", "errorformat": "plaintext"}

@@ -17,7 +17,8 @@ from mwforge.runtime.clients import adjusted, logged_in
 from mwforge.runtime.custom import Custom
 from mwforge.runtime.errors import TransportError, UncertainWriteError
 from mwforge.runtime.events import Wait
-from mwforge.runtime.telling import PACKAGE, Answered, Asked
+from mwforge.runtime.home import PACKAGE
+from mwforge.runtime.telling import Answered, Asked
 
 Make = Callable[..., Engine]
 EDITED = {"edit": {"result": "Success"}}

@@ -20,7 +20,7 @@ from .kinds import (
     R_co,
     place,
 )
-from .values import Secret, Value, encode, fitting, freeze, join, thaw
+from .values import HIDDEN, Secret, Value, encode, fitting, freeze, join, thaw
 from .wire import NOTHING, PAGE_SET, Count, Division, Wire
 
 Sync_co = TypeVar("Sync_co", covariant=True)
@@ -168,7 +168,7 @@ class AnyRequest(Described, Generic[Sync_co, Async_co]):
 
     def __repr__(self) -> str:
         shown = [
-            f"{name}={'<hidden>' if self._secret(name) else _brief(value)}"
+            f"{name}={HIDDEN if self._secret(name) else _brief(value)}"
             for name, value in self._arguments.items()
         ]
         shown += [f"{name}={text!r}" for name, text in self._extra.items()]

@@ -66,7 +66,8 @@ OTHERS: Final = frozenset(
 )
 """The actions of MediaWiki itself that change something; each answers under its own
 name (includes/api), some with a list or a word. Those of extensions may not: `thank`
-answers `result`."""
+answers `result`. Here, not in the generator's table of modules: a request may name one
+that the client was not made for (`Custom`)."""
 SILENT: Final = frozenset({"logout"})
 """What answers with nothing when it is done."""
 FIXED: Final = frozenset(

@@ -37,13 +37,17 @@ Value: TypeAlias = Union[str, Path, Stream, bytes]
 SEPARATOR: Final = "\x1f"
 
 
+HIDDEN: Final = "<hidden>"
+"""What is shown in a secret's place."""
+
+
 class Secret(str):
     """Text that shows itself to nobody: a password or a token."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return "<hidden>"
+        return HIDDEN
 
 
 def freeze(value: object) -> object:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..snapshot import VARIES
+
 # Times, days, and what is drawn by lot: UUIDs and long hexadecimal numbers.
 _MOVING = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d(?::|%3A)\d\d(?:(?::|%3A)\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -14,7 +16,6 @@ _MOVING = re.compile(
     r"|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16,}\b",
 )
 _MOVED = "(moving)"
-_VARIES = "(varies)"  # mwforge.pulling.VARIES; a pull belongs to another room
 
 
 def settled(text: str) -> str:
@@ -25,7 +26,7 @@ def settled(text: str) -> str:
 def same_text(old: str, new: str) -> bool:
     """Whether two texts differ in nothing but times and random values.
 
-    Where one of them holds the mark of what varies (`mwforge.pulling.VARIES`), the other may hold any
+    Where one of them holds the mark of what varies (`VARIES`), the other may hold any
     word in its place.
     """
     if old == new:
@@ -36,7 +37,7 @@ def same_text(old: str, new: str) -> bool:
 
 def _matches(marked: str, text: str) -> bool:
     """Whether `text` is `marked` with words in the places of its marks; in linear time."""
-    head, *rest = marked.split(_VARIES)
+    head, *rest = marked.split(VARIES)
     if not rest or not text.startswith(head):
         return False
     at = len(head)

@@ -20,9 +20,9 @@ from .address import local, loopback, named
 from .ask import Wiki, user_agent
 from .find import SITEINFO, edit_uri, find
 from .paraminfo import BATCH, sweep
-from .steady import VARIES, steady
+from .steady import steady
 
-__all__ = ["BATCH", "VARIES", "edit_uri", "local", "pull", "steady", "user_agent"]
+__all__ = ["BATCH", "edit_uri", "local", "pull", "steady", "user_agent"]
 
 
 def pull(

@@ -9,10 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from mwforge.snapshot import Json
-
-VARIES = "(varies)"
-"""What stands in a snapshot's text where a wiki says something else each time."""
+from mwforge.snapshot import VARIES, Json
 
 _TIME = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d(?:\.\d+)?Z", re.IGNORECASE

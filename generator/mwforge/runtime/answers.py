@@ -20,6 +20,7 @@ from .errors import (
     ResponseError,
 )
 from .events import HttpResponse
+from .home import PACKAGE
 from .shapes import misfit
 
 T = TypeVar("T")
@@ -28,7 +29,6 @@ BEGINNING: Final = 200
 """How many characters of an answer that is none an error shows."""
 SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 """Half a character, which no text of a wiki's holds alone, and which cannot be sent."""
-PACKAGE: Final = __name__.rpartition(".")[0].rpartition(".")[0] or __name__
 
 
 class Raw:

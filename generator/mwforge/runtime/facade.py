@@ -13,13 +13,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from .client import AsyncClient, AsyncNamespace, SyncClient, SyncNamespace
+from .home import PACKAGE
 from .request import AnyRequest, ListModule, PropModule, QueryRequest
 
 if TYPE_CHECKING:
     import inspect
 
-# The package that this engine was copied into.
-PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 ASYNC = (AsyncClient, AsyncNamespace)
 SYNC = (SyncClient, SyncNamespace)
 

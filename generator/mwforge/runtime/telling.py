@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from .events import HttpRequest, HttpResponse, Wait
-from .values import Secret
+from .home import PACKAGE
+from .values import HIDDEN, Secret
 
 if TYPE_CHECKING:
     from logging import Logger
-
-PACKAGE: Final = __name__.rpartition(".")[0].rpartition(".")[0] or __name__
-HIDDEN: Final = "<hidden>"
 
 
 class Asked:

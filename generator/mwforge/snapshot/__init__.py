@@ -7,6 +7,7 @@ files and responses become a snapshot, `default` the snapshot that ships with mw
 from .canonical import (
     FORMAT,
     LICENCE,
+    VARIES,
     Json,
     Snapshot,
     digest,
@@ -23,6 +24,7 @@ __all__ = [
     "BUNDLED",
     "FORMAT",
     "LICENCE",
+    "VARIES",
     "Json",
     "Snapshot",
     "assemble",

@@ -22,6 +22,9 @@ Json: TypeAlias = Any
 FORMAT = 1
 """The number under ``snapshot`` in the file; raised when older readers would err."""
 
+VARIES = "(varies)"
+"""What stands in a text where a wiki says something else each time."""
+
 LICENCE = (
     "The help texts in this file are those of MediaWiki and its extensions, under"
     " GPL-2.0-or-later, or what a module's licensetag says."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from .docs import Help
 from .names import Identifier
@@ -230,13 +230,18 @@ class Counting:
     repeats: bool = False
 
 
+LIST_ANSWER: Final = "list[Any]"
+RAW_ANSWER: Final = "Raw"
+
+
 @dataclass(frozen=True, slots=True)
 class Module:
     """One module.
 
     `route` is what selects it on the wire, from `action` down. `result` overrides where the answer of a
     list or meta module stands in the response; with `spread` it has no place of its own (see
-    overrides.toml). `parent_arguments` are those arguments
+    overrides.toml), `answer` is the type of an action's answer where that is no JSON object, and `media_types` are
+    those of what it may print in place of JSON. `parent_arguments` are those arguments
     of the parent module's class that the method of this one takes too, under their names there.
     `extra` names the argument that holds parameters which the wiki only knows at run time.
     `undivided` are the wire names beside which no parameter is divided (overrides.toml).
@@ -269,6 +274,8 @@ class Module:
     extra: Identifier | None = None
     result: tuple[str, ...] = ()
     spread: bool = False
+    answer: str = ""
+    media_types: tuple[str, ...] = ()
     counting: Counting | None = None
     undivided: tuple[str, ...] = ()
     parent_arguments: tuple[tuple[Identifier, Identifier], ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 from . import further, model, names, types
 from .docs import parse_help, parse_text
 from .names import Identifier
+from .overrides import overrides
 from .parameters import parameter_of
 from .placing import Raw
 from .said import flag, pair, raw_parameters
@@ -34,7 +35,7 @@ def module_of(
 
     A parameter that would be called so has its whole wire name instead, in the request class too.
     """
-    data = raw.data
+    data, known = raw.data, overrides()
     prefix = str(data.get("prefix", ""))
     parameters = raw_parameters(data)
     dynamic = _dynamic(data)
@@ -96,16 +97,16 @@ def module_of(
         disabled=str(data.get("classname", "")).rpartition("\\")[2] == "ApiDisabled",
         dynamic=dynamic,
         extra=extra,
-        result=types.overrides().result.get(raw.path, ()),
-        spread=raw.path in types.overrides().spread,
+        result=known.result.get(raw.path, ()),
+        spread=raw.path in known.spread,
+        answer=known.response.get(raw.path, ""),
+        media_types=known.media_types.get(raw.path, ()),
         source_name=parse_text(data.get("sourcename", "")),
         licence=parse_text(data.get("licensetag", "")),
         licence_link=parse_text(data.get("licenselink", "")),
         unknown=further.beside(data, further.MODULE_KEYS),
         counting=_counting(raw, parameters),
-        undivided=tuple(
-            prefix + name for name in types.overrides().undivided.get(raw.path, ())
-        ),
+        undivided=tuple(prefix + name for name in known.undivided.get(raw.path, ())),
     )
 
 
@@ -127,7 +128,7 @@ def _with_divisions(
             and isinstance(one.type, model.Text | model.Integer)
             and (
                 (pages and one.name in PAGE_SET)
-                or (raw.path, one.name) in types.overrides().divide
+                or (raw.path, one.name) in overrides().divide
             ),
         )
         for one in parameters
@@ -140,7 +141,7 @@ def _counting(
     """How the results of a query module are counted; None where no parameter limits them."""
     if raw.kind not in (model.Kind.LIST, model.Kind.PROP, model.Kind.META):
         return None
-    prefix, known = str(raw.data.get("prefix", "")), types.overrides()
+    prefix, known = str(raw.data.get("prefix", "")), overrides()
     for data in parameters:
         if data["name"] == "limit" and data.get("type") == "limit":
             low, _ = pair(data, "max", "highmax", "max") or (USUAL_BATCH, USUAL_BATCH)

@@ -8,8 +8,8 @@ from typing import Any
 
 from ..plain import visible
 from . import model
+from .overrides import overrides
 from .said import submodule_paths
-from .types import overrides
 
 
 @dataclass(frozen=True, slots=True)

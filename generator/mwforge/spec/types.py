@@ -2,103 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from collections.abc import Iterator
 from typing import Any, Final
 
 from . import model
 from .names import Identifier
+from .overrides import overrides
 
 # An open list longer than this is a plain `str`: it helps no reader, and changes every week.
 LONGEST_OPEN_LIST = 60
 
 TEXTS = frozenset({"string", "text", "raw", "user", "title", "password"})
-
-
-@dataclass(frozen=True, slots=True)
-class Overrides:
-    """overrides.toml: what paraminfo does not say."""
-
-    open: frozenset[tuple[str, str]]
-    result: Mapping[str, tuple[str, ...]]
-    response: Mapping[str, str]
-    count: Mapping[str, tuple[str, ...]]
-    batch: Mapping[str, tuple[int, tuple[str, ...]]]
-    history: Mapping[str, tuple[str, ...]]
-    repeats: frozenset[str]
-    spread: frozenset[str]
-    divide: frozenset[tuple[str, str]]
-    undivided: Mapping[str, tuple[str, ...]]
-    lists: frozenset[str]
-    also: Mapping[tuple[str, str], model.Also]
-
-    @property
-    def list_response(self) -> frozenset[str]:
-        """The actions that answer with a JSON list at the top."""
-        lists = (path for path, kind in self.response.items() if kind == "list[Any]")
-        return frozenset(lists)
-
-
-@cache
-def overrides() -> Overrides:
-    text = resources.files(__package__).joinpath("overrides.toml").read_text("utf-8")
-    data = tomllib.loads(text)
-    return Overrides(
-        open=frozenset(
-            (module, parameter)
-            for entry in data["open"]
-            for module in entry.get("modules", [""])
-            for parameter in entry["parameters"]
-        ),
-        result={
-            entry["module"]: tuple(entry["path"]) for entry in data.get("result", [])
-        },
-        response={
-            module: entry["type"]
-            for entry in data["response"]
-            for module in entry["modules"]
-        },
-        count={
-            module: tuple(entry["keys"])
-            for entry in data["count"]
-            for module in entry["modules"]
-        },
-        batch={
-            module: (entry["most"], tuple(entry["narrows"]))
-            for entry in data["batch"]
-            for module in entry["modules"]
-        },
-        history={
-            module: tuple(entry["parameters"])
-            for entry in data["history"]
-            for module in entry["modules"]
-        },
-        also={
-            (module, parameter): entry["type"]
-            for entry in data["also"]
-            for module in entry.get("modules", [""])
-            for parameter in entry["parameters"]
-        },
-        spread=frozenset(entry["module"] for entry in data["spread"]),
-        divide=frozenset(
-            (module, parameter)
-            for entry in data["divide"]
-            for module in entry["modules"]
-            for parameter in entry["parameters"]
-        ),
-        undivided={
-            module: tuple(entry["unless"])
-            for entry in data["divide"]
-            for module in entry["modules"]
-        },
-        lists=frozenset(entry["module"] for entry in data["list"]),
-        repeats=frozenset(
-            module for entry in data["repeats"] for module in entry["modules"]
-        ),
-    )
 
 
 def is_open(path: str, parameter: str) -> bool:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from importlib import resources
-
 from ...spec import model
-from ...spec.types import overrides
 from .envelope import JSON
 from .markdown import code
 from .schemas import Object
@@ -18,7 +12,7 @@ from .wiki import Wiki, response_of
 def answer_of(module: model.Module) -> Object:
     """What a module answers when all is well; the place of an observed response shape."""
     described = f"A response of {code(module.path)}."
-    if module.path in overrides().list_response:
+    if module.answer == model.LIST_ANSWER:
         return {"type": "array", "description": described, "items": {}}
     found: Object = {
         "description": described,
@@ -42,11 +36,12 @@ def response_to(module: model.Module, wiki: Wiki) -> Object:
         ]
     }
     content: Object = {JSON: {"schema": schema}}
-    known = _media_types()
-    others = [*known.get(module.path, ())]
-    if module.kind is model.Kind.PROP:
+    others = [*module.media_types]
+    if module.kind is model.Kind.PROP and (
+        parent := wiki.modules.get(module.parent or "")
+    ):
         # It is sent with the parameters of query, which can change what is printed.
-        others += known.get(module.parent or "", ())
+        others += parent.media_types
     if any(one.wire == "format" for one in module.parameters):
         # Then it is not fixed, and the default of errors is a page for people.
         others.append("text/html")
@@ -61,14 +56,4 @@ def response_to(module: model.Module, wiki: Wiki) -> Object:
             }
         },
         "content": content,
-    }
-
-
-@cache
-def _media_types() -> Mapping[str, tuple[str, ...]]:
-    text = resources.files(__package__).joinpath("openapi.toml").read_text("utf-8")
-    return {
-        module: tuple(entry["types"])
-        for entry in tomllib.loads(text)["media_types"]
-        for module in entry["modules"]
     }

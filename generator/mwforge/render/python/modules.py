@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
-from ...spec import model, types
+from ...spec import model
 from ...spec.imported import BUILTINS, MODULES
 from ...spec.modules import USUAL_BATCH
 from ...spec.names import Identifier
@@ -97,7 +97,7 @@ def _response(module: model.Module) -> str:
         case model.Kind.MAIN | model.Kind.QUERY | model.Kind.FORMAT:
             return ""
         case _:
-            return types.overrides().response.get(module.path, "dict[str, Any]")
+            return module.answer or "dict[str, Any]"
 
 
 def _bases(module: model.Module) -> list[str]:
@@ -148,7 +148,7 @@ def _attributes(module: model.Module) -> dict[str, object]:
             strings(one.wire for one in module.parameters if one.sensitive)
         ),
         "prefixes": _braced(prefixes),
-        "prints": types.overrides().response.get(module.path) == "Raw",
+        "prints": module.answer == model.RAW_ANSWER,
         "uploads": _braced(
             strings(
                 one.wire
