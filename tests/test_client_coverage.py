@@ -7,11 +7,14 @@ import gzip
 import importlib
 import inspect
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from forging import RECORDINGS, WIKIS, Forged, declared_names, wire_names
+
+from mwforge.spec.model import Kind
 
 # The actions that https://www.mediawiki.org/wiki/API:Main_page listed in October 2023.
 MEDIAWIKI_ORG = (
@@ -124,6 +127,41 @@ def test_stubs_declare_exactly_the_methods_there_are(
                     if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
                 }
                 assert declared == made, f"{stub.name}: {node.name}"
+
+
+@pytest.mark.parametrize("wiki", WIKIS)
+def test_what_an_editor_shows_of_a_call_tells_of_each_argument(
+    forged: Callable[[str], Forged], wiki: str
+) -> None:
+    client = forged(wiki)
+    methods = 0
+    declared: dict[tuple[str, str], list[ast.FunctionDef | ast.AsyncFunctionDef]] = {}
+    for file, text in client.tree.items():
+        if file.endswith(".pyi"):
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    declared.setdefault((file, node.name), []).append(node)
+    for module in client.spec.modules:
+        names = module.names
+        parent = client.modules.get(module.parent or "")
+        if parent is None or module.kind is Kind.FORMAT:
+            continue
+        # What has modules below it is called itself: `wiki.query(…)`.
+        name = "__call__" if names.methods else names.method
+        home = names.methods or parent.names.methods
+        file = f"{home.package}/methods.pyi" if home else "client.pyi"
+        found = [one for one in declared[file, name] if one.args.kwonlyargs]
+        arguments = module.parameters or module.parent_arguments or module.extra
+        assert len(found) == (2 if arguments else 0), module.path
+        for node in found:
+            methods += 1
+            told = ast.get_docstring(node) or ""
+            for url in module.help_urls:
+                assert f"See {url.replace('Special:MyLanguage/', '')}" in told
+            _, _, entries = told.partition("Args:\n")
+            listed = re.findall(r"^    (\w+)(?: \(`[^`]+`\))?:", entries, re.MULTILINE)
+            assert sorted(listed) == sorted(one.arg for one in node.args.kwonlyargs)
+    assert methods > 250
 
 
 def _paraminfo(client: Forged, wiki: str) -> list[dict[str, object]]:

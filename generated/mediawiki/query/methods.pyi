@@ -231,7 +231,52 @@ class QueryMethods(SyncNamespace):
     ) -> Results:
         """Fetch data from and about MediaWiki.
 
-        All about it: `Query`.
+        All data modifications will first have to use query to acquire a token to
+        prevent abuse from malicious sites.
+
+        Module `query`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Query
+        See https://www.mediawiki.org/wiki/API:Meta
+        See https://www.mediawiki.org/wiki/API:Properties
+        See https://www.mediawiki.org/wiki/API:Lists
+
+        Args:
+            prop: Which properties to get for the queried pages. At most 50 (500 with
+                apihighlimits) values.
+            list: Which lists to get. At most 50 (500 with apihighlimits) values.
+            meta: Which metadata to get. At most 50 (500 with apihighlimits) values.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            continue_ (`continue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            rawcontinue: Return raw query-continue data for continuation.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def abusefilters(
@@ -246,7 +291,21 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AbuseFiltersItem]:
         """Show details of the abuse filters.
 
-        All about it: `AbuseFilters`.
+        Module `query+abusefilters`; parameters prefixed `abf`; needs the right to read;
+        comes with Abuse Filter.
+
+        Args:
+            startid (`abfstartid`): The filter ID to start enumerating from.
+            endid (`abfendid`): The filter ID to stop enumerating at.
+            dir (`abfdir`): In which direction to enumerate. Default: newer.
+            show (`abfshow`): Show only filters which meet these criteria. At most 50
+                (500 with apihighlimits) values.
+            limit (`abflimit`): The maximum number of filters to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`abfprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: id|description|actions|status.
         """
 
     def abuselog(
@@ -264,7 +323,26 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AbuseLogItem]:
         """Show events that were caught by one of the abuse filters.
 
-        All about it: `AbuseLog`.
+        Module `query+abuselog`; parameters prefixed `afl`; needs the right to read;
+        comes with Abuse Filter.
+
+        Args:
+            logid (`afllogid`): Show an entry with the given log ID.
+            start (`aflstart`): The timestamp to start enumerating from.
+            end (`aflend`): The timestamp to stop enumerating at.
+            dir (`afldir`): In which direction to enumerate. Default: older.
+            user (`afluser`): Show only entries done by a given user or IP address.
+            title (`afltitle`): Show only entries occurring on a given page.
+            filter (`aflfilter`): Show only entries that were caught by the given filter
+                IDs. Separate with pipes, prefix with "global-" for global filters. At
+                most 50 (500 with apihighlimits) values.
+            limit (`afllimit`): The maximum amount of entries to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`aflprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                ids|user|title|action|result|timestamp|hidden|revid.
         """
 
     def allcategories(
@@ -282,7 +360,30 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllCategoriesItem]:
         """Enumerate all categories.
 
-        All about it: `AllCategories`.
+        Module `query+allcategories`; parameters prefixed `ac`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allcategories
+
+        Args:
+            from_ (`acfrom`): The category to start enumerating from.
+            continue_ (`accontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            to (`acto`): The category to stop enumerating at.
+            prefix (`acprefix`): Search for all category titles that begin with this
+                value.
+            dir (`acdir`): Direction to sort in. Default: ascending.
+            min (`acmin`): Only return categories with at least this many members.
+            max (`acmax`): Only return categories with at most this many members.
+            limit (`aclimit`): How many categories to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            prop (`acprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - hidden: Tags categories that are hidden with __HIDDENCAT__.
+                - size: Adds number of pages in the category.
         """
 
     def alldeletedrevisions(
@@ -317,7 +418,104 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllDeletedRevisionsItem]:
         """List all deleted revisions by a user or in a namespace.
 
-        All about it: `AllDeletedRevisions`.
+        Module `query+alldeletedrevisions`; parameters prefixed `adr`; can be a
+        generator; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alldeletedrevisions
+
+        Args:
+            prop (`adrprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, adrlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  adrlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`adrslots`): Which revision slots to return data for, when
+                slot-related properties are included in adrprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`adrcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`adrlimit`): Limit how many revisions will be returned. If
+                adrprop=content, adrprop=parsetree, adrdiffto or adrdifftotext is used,
+                the limit is 50. If adrparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`adrexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires adrprop=content).
+                Deprecated.
+            generatexml (`adrgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                adrprop=content). Deprecated.
+            parse (`adrparse`): Use action=parse instead. Parse revision content
+                (requires adrprop=content). For performance reasons, if this option is
+                used, adrlimit is enforced to 1. Deprecated.
+            section (`adrsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`adrdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                adrlimit is enforced to 50. Deprecated.
+            difftotext (`adrdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                adrdiffto. If adrsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                adrlimit is enforced to 50. Deprecated.
+            difftotextpst (`adrdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with adrdifftotext. Deprecated.
+            contentformat (`adrcontentformat`): Serialization format used for
+                adrdifftotext and expected for output of content. Deprecated.
+            user (`adruser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            namespace (`adrnamespace`): Only list pages in this namespace. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            start (`adrstart`): The timestamp to start enumerating from. May only be
+                used with adruser.
+            end (`adrend`): The timestamp to stop enumerating at. May only be used with
+                adruser.
+            dir (`adrdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: adrstart has to be before adrend.
+                - older: List newest first (default). Note: adrstart has to be later
+                  than adrend.
+            from_ (`adrfrom`): Start listing at this title. Cannot be used with adruser.
+            to (`adrto`): Stop listing at this title. Cannot be used with adruser.
+            prefix (`adrprefix`): Search for all page titles that begin with this value.
+                Cannot be used with adruser.
+            excludeuser (`adrexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp. Cannot be used with adruser.
+            tag (`adrtag`): Only list revisions tagged with this tag.
+            continue_ (`adrcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generatetitles (`adrgeneratetitles`): When being used as a generator,
+                generate titles rather than revision IDs.
         """
 
     def allfileusages(
@@ -334,7 +532,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllfileusagesItem]:
         """List all file usages, including non-existing.
 
-        All about it: `Allfileusages`.
+        Module `query+allfileusages`; parameters prefixed `af`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allfileusages
+
+        Args:
+            continue_ (`afcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`affrom`): The title of the file to start enumerating from.
+            to (`afto`): The title of the file to stop enumerating at.
+            prefix (`afprefix`): Search for all file titles that begin with this value.
+            unique (`afunique`): Only show distinct file titles. Cannot be used with
+                afprop=ids. When used as a generator, yields target pages instead of
+                source pages.
+            prop (`afprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page IDs of the using pages (cannot be used with
+                  afunique).
+                - title: Adds the title of the file.
+            limit (`aflimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`afdir`): The direction in which to list. Default: ascending.
         """
 
     def allimages(
@@ -360,7 +582,80 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllImagesItem]:
         """Enumerate all images sequentially.
 
-        All about it: `AllImages`.
+        Module `query+allimages`; parameters prefixed `ai`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allimages
+
+        Args:
+            sort (`aisort`): Property to sort by. Default: name.
+            dir (`aidir`): The direction in which to list. Default: ascending.
+            from_ (`aifrom`): The image title to start enumerating from. Can only be
+                used with aisort=name.
+            to (`aito`): The image title to stop enumerating at. Can only be used with
+                aisort=name.
+            continue_ (`aicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            start (`aistart`): The timestamp to start enumerating from. Can only be used
+                with aisort=timestamp.
+            end (`aiend`): The timestamp to end enumerating. Can only be used with
+                aisort=timestamp.
+            prop (`aiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|url.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - comment: Comment on the version. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - mediatype: Adds the media type of the file. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - parsedcomment: Parse the comment on the version. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - timestamp: Adds timestamp for the uploaded version.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - user: Adds the user who uploaded each file version. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Add the ID of the user that uploaded each file version. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            prefix (`aiprefix`): Search for all image titles that begin with this value.
+                Can only be used with aisort=name.
+            minsize (`aiminsize`): Limit to images with at least this many bytes.
+            maxsize (`aimaxsize`): Limit to images with at most this many bytes.
+            sha1 (`aisha1`): SHA1 hash of image. Overrides aisha1base36.
+            sha1base36 (`aisha1base36`): SHA1 hash of image in base 36 (used in
+                MediaWiki).
+            user (`aiuser`): Only return files where the last version was uploaded by
+                this user. Can only be used with aisort=timestamp. Cannot be used
+                together with aifilterbots. Forms taken: id, interwiki, ip, name, temp.
+            filterbots (`aifilterbots`): How to filter files uploaded by bots. Can only
+                be used with aisort=timestamp. Cannot be used together with aiuser.
+                Default: all.
+            mime (`aimime`): What MIME types to search for, e.g. image/jpeg. At most 50
+                (500 with apihighlimits) values.
+            limit (`ailimit`): How many images in total to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
         """
 
     def alllinks(
@@ -378,7 +673,34 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllLinksItem]:
         """Enumerate all links that point to a given namespace.
 
-        All about it: `AllLinks`.
+        Module `query+alllinks`; parameters prefixed `al`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alllinks
+
+        Args:
+            continue_ (`alcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`alfrom`): The title of the link to start enumerating from.
+            to (`alto`): The title of the link to stop enumerating at.
+            prefix (`alprefix`): Search for all linked titles that begin with this
+                value.
+            unique (`alunique`): Only show distinct linked titles. Cannot be used with
+                alprop=ids. When used as a generator, yields target pages instead of
+                source pages.
+            prop (`alprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page ID of the linking page (cannot be used with
+                  alunique).
+                - title: Adds the title of the link.
+            namespace (`alnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                0.
+            limit (`allimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`aldir`): The direction in which to list. Default: ascending.
         """
 
     def allmessages(
@@ -400,7 +722,36 @@ class QueryMethods(SyncNamespace):
     ) -> AllMessagesResponse:
         """Return messages from this site.
 
-        All about it: `AllMessages`.
+        Module `query+allmessages`; parameters prefixed `am`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allmessages
+
+        Args:
+            messages (`ammessages`): Which messages to output. * (default) means all
+                messages. More than 50 (500 with apihighlimits) values take several
+                requests. Default: *.
+            prop (`amprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+            enableparser (`amenableparser`): Set to enable parser, will preprocess the
+                wikitext of message (substitute magic words, handle templates, etc.).
+            nocontent (`amnocontent`): If set, do not include the content of the
+                messages in the output.
+            includelocal (`amincludelocal`): Also include local messages, i.e. messages
+                that don't exist in the software but do exist as in the MediaWiki
+                namespace. This lists all MediaWiki-namespace pages, so it will also
+                list those that aren't really messages such as Common.js.
+            args (`amargs`): Arguments to be substituted into message. At most 50 (500
+                with apihighlimits) values.
+            filter (`amfilter`): Return only messages with names that contain this
+                string.
+            customised (`amcustomised`): Return only messages in this customisation
+                state. Default: all.
+            lang (`amlang`): Return messages in this language.
+            from_ (`amfrom`): Return messages starting at this message.
+            to (`amto`): Return messages ending at this message.
+            title (`amtitle`): Page name to use as context when parsing message (for
+                amenableparser option).
+            prefix (`amprefix`): Return messages with this prefix.
         """
 
     def allpages(
@@ -424,7 +775,42 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllPagesItem]:
         """Enumerate all pages sequentially in a given namespace.
 
-        All about it: `AllPages`.
+        Module `query+allpages`; parameters prefixed `ap`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allpages
+
+        Args:
+            from_ (`apfrom`): The page title to start enumerating from.
+            continue_ (`apcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            to (`apto`): The page title to stop enumerating at.
+            prefix (`apprefix`): Search for all page titles that begin with this value.
+            namespace (`apnamespace`): The namespace to enumerate. Default: 0.
+            filterredir (`apfilterredir`): Which pages to list. Default: all.
+            filterlanglinks (`apfilterlanglinks`): Filter based on whether a page has
+                langlinks. Note that this may not consider langlinks added by
+                extensions. Default: all.
+            minsize (`apminsize`): Limit to pages with at least this many bytes.
+            maxsize (`apmaxsize`): Limit to pages with at most this many bytes.
+            prtype (`apprtype`): Limit to protected pages only. At most 50 (500 with
+                apihighlimits) values.
+            prlevel (`apprlevel`): Filter protections based on protection level (must be
+                used with apprtype= parameter). At most 50 (500 with apihighlimits)
+                values.
+            prfiltercascade (`apprfiltercascade`): Filter protections based on
+                cascadingness (ignored when apprtype isn't set). Default: all.
+            prexpiry (`apprexpiry`): Which protection expiry to filter the page on.
+                Default: all.
+                - all: Get pages with any protections expiry.
+                - definite: Get only pages with a definite (specific) protection expiry.
+                - indefinite: Get only pages with indefinite protection expiry.
+            limit (`aplimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`apdir`): The direction in which to list. Default: ascending.
         """
 
     def allredirects(
@@ -442,7 +828,37 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllredirectsItem]:
         """List all redirects to a namespace.
 
-        All about it: `Allredirects`.
+        Module `query+allredirects`; parameters prefixed `ar`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allredirects
+
+        Args:
+            continue_ (`arcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`arfrom`): The title of the redirect to start enumerating from.
+            to (`arto`): The title of the redirect to stop enumerating at.
+            prefix (`arprefix`): Search for all target pages that begin with this value.
+            unique (`arunique`): Only show distinct target pages. Cannot be used with
+                arprop=ids|fragment|interwiki. When used as a generator, yields target
+                pages instead of source pages.
+            prop (`arprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - fragment: Adds the fragment from the redirect, if any (cannot be used
+                  with arunique).
+                - ids: Adds the page ID of the redirecting page (cannot be used with
+                  arunique).
+                - interwiki: Adds the interwiki prefix from the redirect, if any (cannot
+                  be used with arunique).
+                - title: Adds the title of the redirect.
+            namespace (`arnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                0.
+            limit (`arlimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`ardir`): The direction in which to list. Default: ascending.
         """
 
     def allrevisions(
@@ -473,7 +889,97 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllRevisionsItem]:
         """List all revisions.
 
-        All about it: `AllRevisions`.
+        Module `query+allrevisions`; parameters prefixed `arv`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allrevisions
+
+        Args:
+            prop (`arvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, arvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  arvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`arvslots`): Which revision slots to return data for, when
+                slot-related properties are included in arvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`arvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`arvlimit`): Limit how many revisions will be returned. If
+                arvprop=content, arvprop=parsetree, arvdiffto or arvdifftotext is used,
+                the limit is 50. If arvparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`arvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires arvprop=content).
+                Deprecated.
+            generatexml (`arvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                arvprop=content). Deprecated.
+            parse (`arvparse`): Use action=parse instead. Parse revision content
+                (requires arvprop=content). For performance reasons, if this option is
+                used, arvlimit is enforced to 1. Deprecated.
+            section (`arvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`arvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                arvlimit is enforced to 50. Deprecated.
+            difftotext (`arvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                arvdiffto. If arvsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                arvlimit is enforced to 50. Deprecated.
+            difftotextpst (`arvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with arvdifftotext. Deprecated.
+            contentformat (`arvcontentformat`): Serialization format used for
+                arvdifftotext and expected for output of content. Deprecated.
+            user (`arvuser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            namespace (`arvnamespace`): Only list pages in this namespace. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            start (`arvstart`): The timestamp to start enumerating from.
+            end (`arvend`): The timestamp to stop enumerating at.
+            dir (`arvdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: arvstart has to be before arvend.
+                - older: List newest first (default). Note: arvstart has to be later
+                  than arvend.
+            excludeuser (`arvexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            continue_ (`arvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generatetitles (`arvgeneratetitles`): When being used as a generator,
+                generate titles rather than revision IDs.
         """
 
     def alltransclusions(
@@ -491,7 +997,34 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AlltransclusionsItem]:
         """List all transclusions (pages embedded using {{x}}), including non-existing.
 
-        All about it: `Alltransclusions`.
+        Module `query+alltransclusions`; parameters prefixed `at`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alltransclusions
+
+        Args:
+            continue_ (`atcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`atfrom`): The title of the transclusion to start enumerating from.
+            to (`atto`): The title of the transclusion to stop enumerating at.
+            prefix (`atprefix`): Search for all transcluded titles that begin with this
+                value.
+            unique (`atunique`): Only show distinct transcluded titles. Cannot be used
+                with atprop=ids. When used as a generator, yields target pages instead
+                of source pages.
+            prop (`atprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page ID of the transcluding page (cannot be used with
+                  atunique).
+                - title: Adds the title of the transclusion.
+            namespace (`atnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                10.
+            limit (`atlimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`atdir`): The direction in which to list. Default: ascending.
         """
 
     def allusers(
@@ -514,7 +1047,44 @@ class QueryMethods(SyncNamespace):
     ) -> Items[AllUsersItem]:
         """Enumerate all registered users.
 
-        All about it: `AllUsers`.
+        Module `query+allusers`; parameters prefixed `au`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allusers
+
+        Args:
+            from_ (`aufrom`): The username to start enumerating from.
+            to (`auto`): The username to stop enumerating at.
+            prefix (`auprefix`): Search for all users that begin with this value.
+            dir (`audir`): Direction to sort in. Default: ascending.
+            group (`augroup`): Only include users in the given groups. Does not include
+                implicit or auto-promoted groups like *, user, or autoconfirmed. At most
+                50 (500 with apihighlimits) values.
+            excludegroup (`auexcludegroup`): Exclude users in the given groups. At most
+                50 (500 with apihighlimits) values.
+            rights (`aurights`): Only include users with the given rights. Does not
+                include rights granted by implicit or auto-promoted groups like *, user,
+                or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            prop (`auprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values.
+                - blockinfo: Adds the information about a current block on the user.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - editcount: Adds the edit count of the user.
+                - groups: Lists groups that the user is in. This uses more server
+                  resources and may return fewer results than the limit.
+                - implicitgroups: Lists all the groups the user is automatically in.
+                - registration: Adds the timestamp of when the user registered if
+                  available (may be blank).
+                - rights: Lists rights that the user has.
+            limit (`aulimit`): How many total usernames to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            witheditsonly (`auwitheditsonly`): Only list users who have made edits.
+            activeusers (`auactiveusers`): Only list users active in the last 30 days.
+            attachedwiki (`auattachedwiki`): With auprop=centralids, also indicate
+                whether the user is attached with the wiki identified by this ID.
+            excludenamed (`auexcludenamed`): Exclude users of named accounts.
+            excludetemp (`auexcludetemp`): Exclude users of temporary accounts.
         """
 
     def authmanagerinfo(
@@ -527,7 +1097,20 @@ class QueryMethods(SyncNamespace):
     ) -> AuthManagerInfoResponse:
         """Retrieve information about the current authentication status.
 
-        All about it: `AuthManagerInfo`.
+        Module `query+authmanagerinfo`; parameters prefixed `ami`.
+
+        See https://www.mediawiki.org/wiki/API:Authmanagerinfo
+
+        Args:
+            securitysensitiveoperation (`amisecuritysensitiveoperation`): Test whether
+                the user's current authentication status is sufficient for the specified
+                security-sensitive operation.
+            requestsfor (`amirequestsfor`): Fetch information about the authentication
+                requests needed for the specified authentication action.
+            mergerequestfields (`amimergerequestfields`): Merge field information for
+                all authentication requests into one array.
+            messageformat (`amimessageformat`): Format to use for returning messages.
+                Default: wikitext.
         """
 
     def backlinks(
@@ -544,7 +1127,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[BacklinksItem]:
         """Find all pages that link to the given page.
 
-        All about it: `Backlinks`.
+        Module `query+backlinks`; parameters prefixed `bl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Backlinks
+
+        Args:
+            title (`bltitle`): Title to search. Cannot be used together with blpageid.
+            pageid (`blpageid`): Page ID to search. Cannot be used together with
+                bltitle.
+            continue_ (`blcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`blnamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`bldir`): The direction in which to list. Default: ascending.
+            filterredir (`blfilterredir`): How to filter for redirects. If set to
+                nonredirects when blredirect is enabled, this is only applied to the
+                second level. Default: all.
+            limit (`bllimit`): How many total pages to return. If blredirect is enabled,
+                the limit applies to each level separately (which means up to 2 *
+                bllimit results may be returned). Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            redirect (`blredirect`): If linking page is a redirect, find all pages that
+                link to that redirect as well. Maximum limit is halved.
         """
 
     def blocks(
@@ -563,7 +1170,49 @@ class QueryMethods(SyncNamespace):
     ) -> Items[BlocksItem]:
         """List all blocked users and IP addresses.
 
-        All about it: `Blocks`.
+        Module `query+blocks`; parameters prefixed `bk`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Blocks
+
+        Args:
+            start (`bkstart`): The timestamp to start enumerating from.
+            end (`bkend`): The timestamp to stop enumerating at.
+            dir (`bkdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: bkstart has to be before bkend.
+                - older: List newest first (default). Note: bkstart has to be later than
+                  bkend.
+            ids (`bkids`): List of block IDs to list (optional). At most 50 (500 with
+                apihighlimits) values.
+            users (`bkusers`): List of users to search for (optional). At most 50 (500
+                with apihighlimits) values. Forms taken: cidr, ip, name, temp.
+            ip (`bkip`): Get all blocks applying to this IP address or CIDR range,
+                including range blocks. Cannot be used together with bkusers. CIDR
+                ranges broader than IPv4/16 or IPv6/19 are not accepted.
+            limit (`bklimit`): The maximum number of blocks to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`bkprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                id|user|by|timestamp|expiry|reason|flags.
+                - by: Adds the username of the blocking user.
+                - byid: Adds the user ID of the blocking user.
+                - expiry: Adds the timestamp of when the block expires.
+                - flags: Tags the ban with (autoblock, anononly, etc.).
+                - id: Adds the ID of the block.
+                - range: Adds the range of IP addresses affected by the block.
+                - reason: Adds the reason given for the block.
+                - restrictions: Adds the partial block restrictions if the block is not
+                  sitewide.
+                - timestamp: Adds the timestamp of when the block was given.
+                - user: Adds the username of the blocked user.
+                - userid: Adds the user ID of the blocked user.
+            show (`bkshow`): Show only items that meet these criteria. For example, to
+                see only indefinite blocks on IP addresses, set bkshow=ip|!temp. At most
+                50 (500 with apihighlimits) values.
+            continue_ (`bkcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def categories(
@@ -589,7 +1238,58 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[CategoriesPage]:
         """List all categories the pages belong to.
 
-        All about it: `Categories`.
+        Module `query+categories`; parameters prefixed `cl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categories
+
+        Args:
+            prop (`clprop`): Which additional properties to get for each category. At
+                most 50 (500 with apihighlimits) values.
+                - hidden: Tags categories that are hidden with __HIDDENCAT__.
+                - sortkey: Adds the sortkey (hexadecimal string) and sortkey prefix
+                  (human-readable part) for the category.
+                - timestamp: Adds timestamp of when the category was added.
+            show (`clshow`): Which kind of categories to show. At most 50 (500 with
+                apihighlimits) values.
+            limit (`cllimit`): How many categories to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`clcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            categories (`clcategories`): Only list these categories. Useful for checking
+                whether a certain page is in a certain category. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`cldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def categoryinfo(
@@ -610,7 +1310,41 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[CategoryInfoPage]:
         """Returns information about the given categories.
 
-        All about it: `CategoryInfo`.
+        Module `query+categoryinfo`; parameters prefixed `ci`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categoryinfo
+
+        Args:
+            continue_ (`cicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def categorymembers(
@@ -636,7 +1370,57 @@ class QueryMethods(SyncNamespace):
     ) -> Items[CategoryMembersItem]:
         """List all pages in a given category.
 
-        All about it: `CategoryMembers`.
+        Module `query+categorymembers`; parameters prefixed `cm`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categorymembers
+
+        Args:
+            title (`cmtitle`): Which category to enumerate (required). Must include the
+                Category: prefix. Cannot be used together with cmpageid.
+            pageid (`cmpageid`): Page ID of the category to enumerate. Cannot be used
+                together with cmtitle.
+            prop (`cmprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title.
+                - ids: Adds the page ID.
+                - sortkey: Adds the sortkey used for sorting in the category
+                  (hexadecimal string).
+                - sortkeyprefix: Adds the sortkey prefix used for sorting in the
+                  category (human-readable part of the sortkey).
+                - timestamp: Adds the timestamp of when the page was included.
+                - title: Adds the title and namespace ID of the page.
+                - type: Adds the type that the page has been categorised as (page,
+                  subcat or file).
+            namespace (`cmnamespace`): Only include pages in these namespaces. Note that
+                cmtype=subcat or cmtype=file may be used instead of cmnamespace=14 or 6.
+                * for all values. At most 50 (500 with apihighlimits) values.
+            type (`cmtype`): Which type of category members to include. Ignored when
+                cmsort=timestamp is set. At most 50 (500 with apihighlimits) values.
+                Default: page|subcat|file.
+            continue_ (`cmcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`cmlimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            sort (`cmsort`): Property to sort by. Default: sortkey.
+            dir (`cmdir`): In which direction to sort. Default: ascending.
+            start (`cmstart`): Timestamp to start listing from. Can only be used with
+                cmsort=timestamp.
+            end (`cmend`): Timestamp to end listing at. Can only be used with
+                cmsort=timestamp.
+            starthexsortkey (`cmstarthexsortkey`): Sortkey to start listing from, as
+                returned by cmprop=sortkey. Can only be used with cmsort=sortkey.
+            endhexsortkey (`cmendhexsortkey`): Sortkey to end listing at, as returned by
+                cmprop=sortkey. Can only be used with cmsort=sortkey.
+            startsortkeyprefix (`cmstartsortkeyprefix`): Sortkey prefix to start listing
+                from. Can only be used with cmsort=sortkey. Overrides cmstarthexsortkey.
+            endsortkeyprefix (`cmendsortkeyprefix`): Sortkey prefix to end listing
+                before (not at; if this value occurs it will not be included!). Can only
+                be used with cmsort=sortkey. Overrides cmendhexsortkey.
+            startsortkey (`cmstartsortkey`): Use cmstarthexsortkey instead. Deprecated.
+            endsortkey (`cmendsortkey`): Use cmendhexsortkey instead. Deprecated.
         """
 
     def contributors(
@@ -663,7 +1447,57 @@ class QueryMethods(SyncNamespace):
         """Get the list of logged-in contributors and the count of logged-out contributors
         to a page.
 
-        All about it: `Contributors`.
+        Module `query+contributors`; parameters prefixed `pc`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Contributors
+
+        Args:
+            group (`pcgroup`): Only include users in the given groups. Does not include
+                implicit or auto-promoted groups like *, user, or autoconfirmed. At most
+                50 (500 with apihighlimits) values.
+            excludegroup (`pcexcludegroup`): Exclude users in the given groups. Does not
+                include implicit or auto-promoted groups like *, user, or autoconfirmed.
+                At most 50 (500 with apihighlimits) values.
+            rights (`pcrights`): Only include users having the given rights. Does not
+                include rights granted by implicit or auto-promoted groups like *, user,
+                or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            excluderights (`pcexcluderights`): Exclude users having the given rights.
+                Does not include rights granted by implicit or auto-promoted groups like
+                *, user, or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            limit (`pclimit`): How many contributors to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`pccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def deletedrevisions(
@@ -704,7 +1538,130 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[DeletedRevisionsPage]:
         """Get deleted revision information.
 
-        All about it: `DeletedRevisions`.
+        May be used in several ways:
+
+        1. Get deleted revisions for a set of pages, by setting titles or pageids.
+        Ordered by title and timestamp.
+        2. Get data about a set of deleted revisions by setting their IDs with revids.
+        Ordered by revision ID.
+
+        Module `query+deletedrevisions`; parameters prefixed `drv`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Deletedrevisions
+
+        Args:
+            prop (`drvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, drvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  drvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`drvslots`): Which revision slots to return data for, when
+                slot-related properties are included in drvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`drvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`drvlimit`): Limit how many revisions will be returned. If
+                drvprop=content, drvprop=parsetree, drvdiffto or drvdifftotext is used,
+                the limit is 50. If drvparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`drvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires drvprop=content).
+                Deprecated.
+            generatexml (`drvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                drvprop=content). Deprecated.
+            parse (`drvparse`): Use action=parse instead. Parse revision content
+                (requires drvprop=content). For performance reasons, if this option is
+                used, drvlimit is enforced to 1. Deprecated.
+            section (`drvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`drvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                drvlimit is enforced to 50. Deprecated.
+            difftotext (`drvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                drvdiffto. If drvsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                drvlimit is enforced to 50. Deprecated.
+            difftotextpst (`drvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with drvdifftotext. Deprecated.
+            contentformat (`drvcontentformat`): Serialization format used for
+                drvdifftotext and expected for output of content. Deprecated.
+            start (`drvstart`): The timestamp to start enumerating from. Ignored when
+                processing a list of revision IDs.
+            end (`drvend`): The timestamp to stop enumerating at. Ignored when
+                processing a list of revision IDs.
+            dir (`drvdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: drvstart has to be before drvend.
+                - older: List newest first (default). Note: drvstart has to be later
+                  than drvend.
+            tag (`drvtag`): Only list revisions tagged with this tag.
+            user (`drvuser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            excludeuser (`drvexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            continue_ (`drvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     @deprecated("query+deletedrevs is deprecated by the wiki")
@@ -728,7 +1685,64 @@ class QueryMethods(SyncNamespace):
     ) -> Items[DeletedrevsItem]:
         """List deleted revisions.
 
-        All about it: `Deletedrevs`.
+        Operates in three modes:
+
+        1. List deleted revisions for the given titles, sorted by timestamp.
+        2. List deleted contributions for the given user, sorted by timestamp (no titles
+        specified).
+        3. List all deleted revisions in the given namespace, sorted by title and
+        timestamp (no titles specified, druser not set).
+
+        Certain parameters only apply to some modes and are ignored in others.
+
+        Deprecated by the wiki.
+
+        Module `query+deletedrevs`; parameters prefixed `dr`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Deletedrevs
+
+        Args:
+            start (`drstart`): The timestamp to start enumerating from. Modes: 1, 2.
+            end (`drend`): The timestamp to stop enumerating at. Modes: 1, 2.
+            dir (`drdir`): In which direction to enumerate. Modes: 1, 3. Default: older.
+                - newer: List oldest first. Note: drstart has to be before drend.
+                - older: List newest first (default). Note: drstart has to be later than
+                  drend.
+            from_ (`drfrom`): Start listing at this title. Mode: 3.
+            to (`drto`): Stop listing at this title. Mode: 3.
+            prefix (`drprefix`): Search for all page titles that begin with this value.
+                Mode: 3.
+            unique (`drunique`): List only one revision for each page. Mode: 3.
+            namespace (`drnamespace`): Only list pages in this namespace. Mode: 3.
+                Default: 0.
+            tag (`drtag`): Only list revisions tagged with this tag.
+            user (`druser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            excludeuser (`drexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            prop (`drprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: user|comment.
+                - comment: Adds the comment of the revision.
+                - content: Adds the content of the revision. For performance reasons, if
+                  this option is used, drlimit is enforced to 50.
+                - len: Adds the length (bytes) of the revision.
+                - minor: Tags if the revision is minor.
+                - parentid: Adds the revision ID of the previous revision to the page.
+                - parsedcomment: Adds the parsed comment of the revision.
+                - revid: Adds the revision ID of the deleted revision.
+                - sha1: Adds the SHA-1 (base 16) of the revision.
+                - tags: Tags for the revision.
+                - token: Deprecated. Gives the edit token.
+                - user: Adds the user who made the revision.
+                - userid: Adds the ID of the user who made the revision.
+            limit (`drlimit`): The maximum amount of revisions to list. If
+                drprop=content is used, the limit is 50. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`drcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def duplicatefiles(
@@ -752,7 +1766,48 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[DuplicateFilesPage]:
         """List all files that are duplicates of the given files based on hash values.
 
-        All about it: `DuplicateFiles`.
+        Module `query+duplicatefiles`; parameters prefixed `df`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Duplicatefiles
+
+        Args:
+            limit (`dflimit`): How many duplicate files to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`dfcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            dir (`dfdir`): The direction in which to list. Default: ascending.
+            localonly (`dflocalonly`): Look only for files in the local repository.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def embeddedin(
@@ -768,7 +1823,26 @@ class QueryMethods(SyncNamespace):
     ) -> Items[EmbeddedinItem]:
         """Find all pages that embed (transclude) the given title.
 
-        All about it: `Embeddedin`.
+        Module `query+embeddedin`; parameters prefixed `ei`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Embeddedin
+
+        Args:
+            title (`eititle`): Title to search. Cannot be used together with eipageid.
+            pageid (`eipageid`): Page ID to search. Cannot be used together with
+                eititle.
+            continue_ (`eicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`einamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`eidir`): The direction in which to list. Default: ascending.
+            filterredir (`eifilterredir`): How to filter for redirects. Default: all.
+            limit (`eilimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
         """
 
     def extlinks(
@@ -793,7 +1867,52 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[ExtlinksPage]:
         """Returns all external URLs (not interwikis) from the given pages.
 
-        All about it: `Extlinks`.
+        Module `query+extlinks`; parameters prefixed `el`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Extlinks
+
+        Args:
+            limit (`ellimit`): How many links to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`elcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            protocol (`elprotocol`): Protocol of the URL. If empty and elquery is set,
+                the protocol is http and https. Leave both this and elquery empty to
+                list all external links.
+            query (`elquery`): Search string without protocol. Useful for checking
+                whether a certain page contains a certain external url.
+            expandurl (`elexpandurl`): Expand protocol-relative URLs with the canonical
+                protocol. Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def extracts(
@@ -820,7 +1939,59 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[ExtractsPage]:
         """Returns plain-text or limited HTML extracts of the given pages.
 
-        All about it: `Extracts`.
+        Module `query+extracts`; parameters prefixed `ex`; needs the right to read;
+        comes with TextExtracts.
+
+        See https://www.mediawiki.org/wiki/Extension:TextExtracts#API
+
+        Args:
+            chars (`exchars`): How many characters to return. Actual text returned might
+                be slightly longer. At least 1. At most 1200.
+            sentences (`exsentences`): How many sentences to return. At least 1. At most
+                10.
+            limit (`exlimit`): How many extracts to return. (Multiple extracts can only
+                be returned if exintro is set to true.). Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 20 at once.
+            intro (`exintro`): Return only content before the first section.
+            plaintext (`explaintext`): Return extracts as plain text instead of limited
+                HTML.
+            sectionformat (`exsectionformat`): How to format sections in plaintext mode.
+                Default: wiki.
+                - plain: No formatting.
+                - raw: This module's internal representation (section titles prefixed
+                  with <ASCII 1><ASCII 2><section level><ASCII 2><ASCII 1>).
+                - wiki: Wikitext-style formatting (== like this ==).
+            continue_ (`excontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def exturlusage(
@@ -836,7 +2007,33 @@ class QueryMethods(SyncNamespace):
     ) -> Items[ExturlusageItem]:
         """Enumerate pages that contain a given URL.
 
-        All about it: `Exturlusage`.
+        Module `query+exturlusage`; parameters prefixed `eu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Exturlusage
+
+        Args:
+            prop (`euprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title|url.
+                - ids: Adds the ID of page.
+                - title: Adds the title and namespace ID of the page.
+                - url: Adds the URL used in the page.
+            continue_ (`eucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            protocol (`euprotocol`): Protocol of the URL. If empty and euquery is set,
+                the protocol is http and https. Leave both this and euquery empty to
+                list all external links.
+            query (`euquery`): Search string without protocol. See Special:LinkSearch.
+                Leave empty to list all external links.
+            namespace (`eunamespace`): The page namespaces to enumerate. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            limit (`eulimit`): How many pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            expandurl (`euexpandurl`): Expand protocol-relative URLs with the canonical
+                protocol. Deprecated.
         """
 
     def filearchive(
@@ -854,7 +2051,41 @@ class QueryMethods(SyncNamespace):
     ) -> Items[FilearchiveItem]:
         """Enumerate all deleted files sequentially.
 
-        All about it: `Filearchive`.
+        Module `query+filearchive`; parameters prefixed `fa`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Filearchive
+
+        Args:
+            from_ (`fafrom`): The image title to start enumerating from.
+            to (`fato`): The image title to stop enumerating at.
+            prefix (`faprefix`): Search for all image titles that begin with this value.
+            dir (`fadir`): The direction in which to list. Default: ascending.
+            sha1 (`fasha1`): SHA1 hash of image. Overrides fasha1base36.
+            sha1base36 (`fasha1base36`): SHA1 hash of image in base 36 (used in
+                MediaWiki).
+            prop (`faprop`): Which image information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp.
+                - archivename: Adds the filename of the archive version for non-latest
+                  versions.
+                - bitdepth: Adds the bit depth of the version.
+                - description: Adds description of the image version.
+                - dimensions: Alias for size.
+                - mediatype: Adds the media type of the image.
+                - metadata: Lists Exif metadata for the version of the image.
+                - mime: Adds MIME of the image.
+                - parseddescription: Parse the description of the version.
+                - sha1: Adds SHA-1 hash for the image.
+                - size: Adds the size of the image in bytes and the height, width and
+                  page count (if applicable).
+                - timestamp: Adds timestamp for the uploaded version.
+                - user: Adds user who uploaded the image version.
+            limit (`falimit`): How many images to return in total. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`facontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def filerepoinfo(
@@ -864,7 +2095,31 @@ class QueryMethods(SyncNamespace):
     ) -> FileRepoInfoResponse:
         """Return meta information about image repositories configured on the wiki.
 
-        All about it: `FileRepoInfo`.
+        Module `query+filerepoinfo`; parameters prefixed `fri`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Filerepoinfo
+
+        Args:
+            prop (`friprop`): Which repository properties to get (properties available
+                may vary on other wikis). At most 50 (500 with apihighlimits) values.
+                Default:
+                canUpload|displayname|favicon|initialCapital|local|name|rootUrl|scriptDirUrl|thumbUrl|url.
+                - canUpload: Whether files can be uploaded to this repository, e.g. via
+                  CORS and shared authentication.
+                - displayname: The human-readable name of the repository wiki.
+                - favicon: Repository wiki's favicon URL, from $wgFavicon
+                  (https://www.mediawiki.org/wiki/Manual:$wgFavicon).
+                - initialCapital: Whether file names implicitly start with a capital
+                  letter.
+                - local: Whether that repository is the local one or not.
+                - name: The key of the repository - used in e.g. $wgForeignFileRepos
+                  (https://www.mediawiki.org/wiki/Manual:$wgForeignFileRepos) and
+                  imageinfo return values.
+                - rootUrl: Root URL path for image paths.
+                - scriptDirUrl: Root URL path for the repository wiki's MediaWiki
+                  installation.
+                - thumbUrl: Root URL path for thumbnail paths.
+                - url: Public zone URL path.
         """
 
     def fileusage(
@@ -889,7 +2144,56 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[FileusagePage]:
         """Find all pages that use the given files.
 
-        All about it: `Fileusage`.
+        Module `query+fileusage`; parameters prefixed `fu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Fileusage
+
+        Args:
+            prop (`fuprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`funamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`fushow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`fulimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`fucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def gadgetcategories(
@@ -900,7 +2204,17 @@ class QueryMethods(SyncNamespace):
     ) -> Items[GadgetCategoriesItem]:
         """Returns a list of gadget categories.
 
-        All about it: `GadgetCategories`.
+        Module `query+gadgetcategories`; parameters prefixed `gc`; needs the right to
+        read; comes with Gadgets.
+
+        Args:
+            prop (`gcprop`): What gadget category information to get. At most 50 (500
+                with apihighlimits) values. Default: name.
+                - members: Number of gadgets in category.
+                - name: Internal category name.
+                - title: Category title.
+            names (`gcnames`): Names of categories to retrieve. More than 50 (500 with
+                apihighlimits) values take several requests.
         """
 
     def gadgets(
@@ -914,7 +2228,22 @@ class QueryMethods(SyncNamespace):
     ) -> Items[GadgetsItem]:
         """Returns a list of gadgets used on this wiki.
 
-        All about it: `Gadgets`.
+        Module `query+gadgets`; parameters prefixed `ga`; needs the right to read; comes
+        with Gadgets.
+
+        Args:
+            prop (`gaprop`): What gadget information to get. At most 50 (500 with
+                apihighlimits) values. Default: id|metadata.
+                - desc: Gadget description transformed into HTML (can be slow, use only
+                  if really needed).
+                - id: Internal gadget ID.
+                - metadata: The gadget metadata.
+            categories (`gacategories`): Gadgets from what categories to retrieve. More
+                than 50 (500 with apihighlimits) values take several requests.
+            ids (`gaids`): IDs of gadgets to retrieve. More than 50 (500 with
+                apihighlimits) values take several requests.
+            allowedonly (`gaallowedonly`): List only gadgets allowed to current user.
+            enabledonly (`gaenabledonly`): List only gadgets enabled by current user.
         """
 
     def imageinfo(
@@ -948,7 +2277,114 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[ImageInfoPage]:
         """Returns file information and upload history.
 
-        All about it: `ImageInfo`.
+        Module `query+imageinfo`; parameters prefixed `ii`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Imageinfo
+
+        Args:
+            prop (`iiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|user.
+                - archivename: Adds the filename of the archive version for non-latest
+                  versions. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - comment: Comment on the version. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - mediatype: Adds the media type of the file. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - parsedcomment: Parse the comment on the version. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - thumbmime: Adds MIME type of the image thumbnail (requires url and
+                  param iiurlwidth). If the file has been revision deleted, a filehidden
+                  property will be returned.
+                - timestamp: Adds timestamp for the uploaded version.
+                - uploadwarning: Used by the Special:Upload page to get information
+                  about an existing file. Not intended for use outside MediaWiki core.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - user: Adds the user who uploaded each file version. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Add the ID of the user that uploaded each file version. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            limit (`iilimit`): How many file revisions to return per file. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, the present state of each page; "max" for all there is. The wiki
+                gives 500 (5000 with apihighlimits) at once.
+            start (`iistart`): Timestamp to start listing from.
+            end (`iiend`): Timestamp to stop listing at.
+            urlwidth (`iiurlwidth`): If iiprop=url is set, a URL to an image scaled to
+                this width will be returned. For performance reasons if this option is
+                used, no more than 50 scaled images will be returned. Default: -1.
+            urlheight (`iiurlheight`): Similar to iiurlwidth. Default: -1.
+            metadataversion (`iimetadataversion`): Version of metadata to use. If latest
+                is specified, use latest version. Defaults to 1 for backwards
+                compatibility. Default: 1.
+            extmetadatalanguage (`iiextmetadatalanguage`): What language to fetch
+                extmetadata in. This affects both which translation to fetch, if
+                multiple are available, as well as how things like numbers and various
+                values are formatted. Default: en.
+            extmetadatamultilang (`iiextmetadatamultilang`): If translations for
+                extmetadata property are available, fetch all of them.
+            extmetadatafilter (`iiextmetadatafilter`): If specified and non-empty, only
+                these keys will be returned for iiprop=extmetadata. At most 50 (500 with
+                apihighlimits) values.
+            urlparam (`iiurlparam`): A handler specific parameter string. For example,
+                PDFs might use page15-100px. iiurlwidth must be used and be consistent
+                with iiurlparam.
+            badfilecontexttitle (`iibadfilecontexttitle`): If
+                badfilecontexttitleprop=badfile is set, this is the page title used when
+                evaluating the MediaWiki:Bad image list.
+            continue_ (`iicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            localonly (`iilocalonly`): Look only for files in the local repository.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def images(
@@ -972,7 +2408,50 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[ImagesPage]:
         """Returns all files contained on the given pages.
 
-        All about it: `Images`.
+        Module `query+images`; parameters prefixed `im`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Images
+
+        Args:
+            limit (`imlimit`): How many files to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`imcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            images (`imimages`): Only list these files. Useful for checking whether a
+                certain page has a certain file. More than 50 (500 with apihighlimits)
+                values take several requests.
+            dir (`imdir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def imageusage(
@@ -989,7 +2468,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[ImageusageItem]:
         """Find all pages that use the given image title.
 
-        All about it: `Imageusage`.
+        Module `query+imageusage`; parameters prefixed `iu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Imageusage
+
+        Args:
+            title (`iutitle`): Title to search. Cannot be used together with iupageid.
+            pageid (`iupageid`): Page ID to search. Cannot be used together with
+                iutitle.
+            continue_ (`iucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`iunamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`iudir`): The direction in which to list. Default: ascending.
+            filterredir (`iufilterredir`): How to filter for redirects. If set to
+                nonredirects when iuredirect is enabled, this is only applied to the
+                second level. Default: all.
+            limit (`iulimit`): How many total pages to return. If iuredirect is enabled,
+                the limit applies to each level separately (which means up to 2 *
+                iulimit results may be returned). Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            redirect (`iuredirect`): If linking page is a redirect, find all pages that
+                link to that redirect as well. Maximum limit is halved.
         """
 
     def info(
@@ -1021,7 +2524,104 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[InfoPage]:
         """Get basic page information.
 
-        All about it: `Info`.
+        Module `query+info`; parameters prefixed `in`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Info
+
+        Args:
+            prop (`inprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - associatedpage: The prefixed title of the associated subject or talk
+                  page (https://www.mediawiki.org/wiki/Help:Associated_pages).
+                - displaytitle: Gives the manner in which the page title is actually
+                  displayed.
+                - editintro: Gives the intro messages that should be shown to the user
+                  while editing this page or revision, as HTML.
+                - linkclasses: Gives the additional CSS classes (e.g. link colors) used
+                  for links to this page if they were to appear on the page named by
+                  inlinkcontext.
+                - notificationtimestamp: The watchlist notification timestamp of each
+                  page.
+                - preload: Deprecated. Gives the text returned by EditFormPreloadText.
+                  Use preloadcontent instead, which supports other kinds of preloaded
+                  text too.
+                - preloadcontent: Gives the content to be shown in the editor when the
+                  page does not exist or while adding a new section.
+                - protection: List the protection level of each page.
+                - readable: Deprecated. Whether the user can read this page. Use
+                  intestactions=read instead.
+                - subjectid: The page ID of the parent page for each talk page.
+                - talkid: The page ID of the talk page for each non-talk page.
+                - url: Gives a full URL, an edit URL, and the canonical URL for each
+                  page.
+                - varianttitles: Gives the display title in all variants of the site
+                  content language.
+                - visitingwatchers: The number of watchers of each page who have visited
+                  recent edits to that page, if allowed.
+                - watched: List the watched status of each page.
+                - watchers: The number of watchers, if allowed.
+            linkcontext (`inlinkcontext`): The context title to use when determining
+                extra CSS classes (e.g. link colors) when inprop contains linkclasses.
+                Default: Main Page.
+            testactions (`intestactions`): Test whether the current user can perform
+                certain actions on the page. More than 50 (500 with apihighlimits)
+                values take several requests.
+            testactionsdetail (`intestactionsdetail`): Detail level for intestactions.
+                Use the main module's errorformat and errorlang parameters to control
+                the format of the messages returned. Default: boolean.
+                - boolean: Return a boolean value for each action.
+                - full: Return messages describing why the action is disallowed, or an
+                  empty array if it is allowed.
+                - quick: Like full but skipping expensive checks.
+            testactionsautocreate (`intestactionsautocreate`): Test whether performing
+                intestactions would automatically create a temporary account.
+            preloadcustom (`inpreloadcustom`): Title of a custom page to use as
+                preloaded content. Only used when inprop contains preloadcontent.
+            preloadparams (`inpreloadparams`): Parameters for the custom page being used
+                as preloaded content. At most 50 (500 with apihighlimits) values. Only
+                used when inprop contains preloadcontent.
+            preloadnewsection (`inpreloadnewsection`): Return preloaded content for a
+                new section on the page, rather than a new page. Only used when inprop
+                contains preloadcontent.
+            editintrostyle (`ineditintrostyle`): Some intro messages come with optional
+                wrapper frames. Use moreframes to include them or lessframes to omit
+                them. Only used when inprop contains editintro. Default: moreframes.
+            editintroskip (`ineditintroskip`): List of intro messages to remove from the
+                response. Use this if a specific message is not relevant to your tool,
+                or if the information is conveyed in a different way. At most 50 (500
+                with apihighlimits) values. Only used when inprop contains editintro.
+            editintrocustom (`ineditintrocustom`): Title of a custom page to use as an
+                additional intro message. Only used when inprop contains editintro.
+            continue_ (`incontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def iwbacklinks(
@@ -1036,7 +2636,30 @@ class QueryMethods(SyncNamespace):
     ) -> Items[IWBacklinksItem]:
         """Find all pages that link to the given interwiki link.
 
-        All about it: `IWBacklinks`.
+        Can be used to find all links with a prefix, or all links to a title (with a
+        given prefix). Using neither parameter is effectively "all interwiki links".
+
+        Module `query+iwbacklinks`; parameters prefixed `iwbl`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Iwbacklinks
+
+        Args:
+            prefix (`iwblprefix`): Prefix for the interwiki.
+            title (`iwbltitle`): Interwiki link to search for. Must be used with
+                iwblblprefix.
+            continue_ (`iwblcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`iwbllimit`): How many total pages to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            prop (`iwblprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - iwprefix: Adds the prefix of the interwiki.
+                - iwtitle: Adds the title of the interwiki.
+            dir (`iwbldir`): The direction in which to list. Default: ascending.
         """
 
     def iwlinks(
@@ -1063,7 +2686,53 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[IWLinksPage]:
         """Returns all interwiki links from the given pages.
 
-        All about it: `IWLinks`.
+        Module `query+iwlinks`; parameters prefixed `iw`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Iwlinks
+
+        Args:
+            prop (`iwprop`): Which additional properties to get for each interwiki link.
+                At most 50 (500 with apihighlimits) values.
+                - url: Adds the full URL.
+            prefix (`iwprefix`): Only return interwiki links with this prefix.
+            title (`iwtitle`): Interwiki link to search for. Must be used with iwprefix.
+            dir (`iwdir`): The direction in which to list. Default: ascending.
+            limit (`iwlimit`): How many interwiki links to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`iwcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            url (`iwurl`): Whether to get the full URL (cannot be used with iwprop).
+                Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def langbacklinks(
@@ -1078,7 +2747,32 @@ class QueryMethods(SyncNamespace):
     ) -> Items[LangBacklinksItem]:
         """Find all pages that link to the given language link.
 
-        All about it: `LangBacklinks`.
+        Can be used to find all links with a language code, or all links to a title
+        (with a given language). Using neither parameter is effectively "all language
+        links".
+
+        Note that this may not consider language links added by extensions.
+
+        Module `query+langbacklinks`; parameters prefixed `lbl`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Langbacklinks
+
+        Args:
+            lang (`lbllang`): Language for the language link.
+            title (`lbltitle`): Language link to search for. Must be used with lbllang.
+            continue_ (`lblcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`lbllimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            prop (`lblprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - lllang: Adds the language code of the language link.
+                - lltitle: Adds the title of the language link.
+            dir (`lbldir`): The direction in which to list. Default: ascending.
         """
 
     def langlinks(
@@ -1106,7 +2800,58 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[LangLinksPage]:
         """Returns all interlanguage links from the given pages.
 
-        All about it: `LangLinks`.
+        Module `query+langlinks`; parameters prefixed `ll`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Langlinks
+
+        Args:
+            prop (`llprop`): Which additional properties to get for each interlanguage
+                link. At most 50 (500 with apihighlimits) values.
+                - autonym: Adds the native language name.
+                - langname: Adds the localised language name (best effort). Use
+                  llinlanguagecode to control the language.
+                - url: Adds the full URL.
+            lang (`lllang`): Only return language links with this language code.
+            title (`lltitle`): Link to search for. Must be used with lllang.
+            dir (`lldir`): The direction in which to list. Default: ascending.
+            inlanguagecode (`llinlanguagecode`): Language code for localised language
+                names. Default: en.
+            limit (`lllimit`): How many langlinks to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`llcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            url (`llurl`): Whether to get the full URL (cannot be used with llprop).
+                Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def languageinfo(
@@ -1118,7 +2863,35 @@ class QueryMethods(SyncNamespace):
     ) -> LanguageinfoResponse:
         """Return information about available languages.
 
-        All about it: `Languageinfo`.
+        Continuation (https://www.mediawiki.org/wiki/API:Continue) may be applied if
+        retrieving the information takes too long for one request.
+
+        Module `query+languageinfo`; parameters prefixed `li`; needs the right to read.
+
+        Args:
+            prop (`liprop`): Which information to get for each language. At most 50 (500
+                with apihighlimits) values. Default: code.
+                - autonym: The autonym of the language, that is, the name in that
+                  language.
+                - bcp47: The BCP-47 language code.
+                - code: The language code. (This code is MediaWiki-specific, though
+                  there are overlaps with other standards.)
+                - dir: The writing direction of the language (either ltr or rtl).
+                - fallbacks: The language codes of the fallback languages configured for
+                  this language. The implicit final fallback to 'en' is not included
+                  (but some languages may fall back to 'en' explicitly).
+                - name: The name of the language in the language specified by the
+                  uselang parameter, with language fallbacks applied if necessary.
+                - variantnames: The short names for language variants used for language
+                  conversion links.
+                - variants: The language codes of the variants supported by this
+                  language.
+            code (`licode`): Language codes of the languages that should be returned, or
+                * for all languages. More than 50 (500 with apihighlimits) values take
+                several requests. Default: *.
+            continue_ (`licontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def links(
@@ -1143,7 +2916,52 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[LinksPage]:
         """Returns all links from the given pages.
 
-        All about it: `Links`.
+        Module `query+links`; parameters prefixed `pl`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Links
+
+        Args:
+            namespace (`plnamespace`): Show links in these namespaces only. * for all
+                values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            limit (`pllimit`): How many links to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`plcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            pltitles: Only list links to these titles. Useful for checking whether a
+                certain page links to a certain title. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`pldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def linkshere(
@@ -1168,7 +2986,56 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[LinksherePage]:
         """Find all pages that link to the given pages.
 
-        All about it: `Linkshere`.
+        Module `query+linkshere`; parameters prefixed `lh`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Linkshere
+
+        Args:
+            prop (`lhprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`lhnamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`lhshow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`lhlimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`lhcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def linterrors(
@@ -1183,13 +3050,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[LintErrorsItem]:
         """Get a list of lint errors
 
-        All about it: `LintErrors`.
+        Module `query+linterrors`; parameters prefixed `lnt`; needs the right to read;
+        comes with Linter.
+
+        Args:
+            categories (`lntcategories`): Categories of lint errors. At most 50 (500
+                with apihighlimits) values. Default:
+                deletable-table-tag|duplicate-ids|html5-misnesting|misc-tidy-replacement-issues|multiline-html-table-in-list|multiple-unclosed-formatting-tags|pwrap-bug-workaround|self-closed-tag|tidy-font-bug|tidy-whitespace-bug|unclosed-quotes-in-heading|bogus-image-options|fostered|misnested-tag|multi-colon-escape|wikilink-in-extlink|missing-end-tag|missing-end-tag-in-heading|night-mode-unaware-background-color|obsolete-tag|stripped-tag.
+            limit (`lntlimit`): Number of results to query. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            namespace (`lntnamespace`): Only include lint errors from the specified
+                namespaces. * for all values. At most 50 (500 with apihighlimits)
+                values.
+            pageid (`lntpageid`): Only include lint errors from the specified page IDs.
+                At most 50 (500 with apihighlimits) values.
+            title (`lnttitle`): Only include lint errors from the specified page title.
+            from_ (`lntfrom`): Lint ID to start querying from.
         """
 
     def linterstats(self) -> LinterStatsResponse:
         """Get number of lint errors in each category
 
-        All about it: `LinterStats`.
+        Module `query+linterstats`; parameters prefixed `lntrst`; needs the right to
+        read; comes with Linter.
         """
 
     def logevents(
@@ -1211,7 +3096,57 @@ class QueryMethods(SyncNamespace):
     ) -> Items[LogEventsItem]:
         """Get events from logs.
 
-        All about it: `LogEvents`.
+        Module `query+logevents`; parameters prefixed `le`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Logevents
+
+        Args:
+            prop (`leprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                ids|title|type|user|timestamp|comment|details.
+                - comment: Adds the comment of the log event. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - details: Lists additional details about the log event. If the log
+                  event has been revision deleted, an actionhidden property will be
+                  returned.
+                - ids: Adds the ID of the log event.
+                - parsedcomment: Adds the parsed comment of the log event. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - tags: Lists tags for the log event.
+                - timestamp: Adds the timestamp for the log event.
+                - title: Adds the title of the page for the log event.
+                - type: Adds the type of log event.
+                - user: Adds the user responsible for the log event. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Adds the user ID who was responsible for the log event. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            type (`letype`): Filter log entries to only this type.
+            action (`leaction`): Filter log actions to only this action. Overrides
+                letype. In the list of possible values, values with the asterisk
+                wildcard such as action/* can have different strings after the slash
+                (/).
+            start (`lestart`): The timestamp to start enumerating from.
+            end (`leend`): The timestamp to end enumerating.
+            dir (`ledir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: lestart has to be before leend.
+                - older: List newest first (default). Note: lestart has to be later than
+                  leend.
+            user (`leuser`): Filter entries to those made by the given user. Forms
+                taken: id, interwiki, ip, name, temp.
+            title (`letitle`): Filter entries to those related to a page.
+            namespace (`lenamespace`): Filter entries to those in the given namespace.
+                Also -2, -1.
+            prefix (`leprefix`): Filter entries that start with this prefix.
+            tag (`letag`): Only list event entries tagged with this tag.
+            limit (`lelimit`): How many total event entries to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            continue_ (`lecontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def mystashedfiles(
@@ -1223,7 +3158,22 @@ class QueryMethods(SyncNamespace):
     ) -> Items[MyStashedFilesItem]:
         """Get a list of files in the current user's upload stash.
 
-        All about it: `MyStashedFiles`.
+        Module `query+mystashedfiles`; parameters prefixed `msf`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:mystashedfiles
+
+        Args:
+            prop (`msfprop`): Which properties to fetch for the files. At most 50 (500
+                with apihighlimits) values.
+                - size: Fetch the file size and image dimensions.
+                - type: Fetch the file's MIME type and media type.
+            limit (`msflimit`): How many files to get. Here it is the number of results
+                in all, over as many requests as it takes. Without it, or with "max",
+                all there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`msfcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def notifications(
@@ -1247,7 +3197,52 @@ class QueryMethods(SyncNamespace):
     ) -> NotificationsResponse:
         """Get notifications waiting for the current user.
 
-        All about it: `Notifications`.
+        Module `query+notifications`; parameters prefixed `not`; needs the right to
+        read; comes with Echo.
+
+        See https://www.mediawiki.org/wiki/Echo_(Notifications)/API
+
+        Args:
+            filter (`notfilter`): Filter notifications returned. At most 50 (500 with
+                apihighlimits) values. Default: read|!read.
+            prop (`notprop`): Details to request. At most 50 (500 with apihighlimits)
+                values. Default: list.
+            sections (`notsections`): The notification sections to query (i.e. some
+                combination of 'alert' and 'message'). At most 50 (500 with
+                apihighlimits) values. Default: alert|message.
+            groupbysection (`notgroupbysection`): Whether to group the result by
+                section. Each section is fetched separately if set.
+            format (`notformat`): If specified, notifications will be returned formatted
+                this way.
+                - flyout: Deprecated. Use notformat=model for raw data
+                - html: Deprecated. Use notformat=model for raw data
+                - model: Raw notification data
+                - special: Formatted for Special:Notifications page (and only that!) Do
+                  not rely on the HTML as it may change at any given time.
+            limit (`notlimit`): The maximum number of notifications to return. Here it
+                is the number of results in all, over as many requests as it takes.
+                Without it, or with "max", all there are. The wiki gives 50 (500 with
+                apihighlimits) at once.
+            continue_ (`notcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            unreadfirst (`notunreadfirst`): Whether to show unread notifications first
+                (only used if groupbysection is not set).
+            titles (`nottitles`): Only return notifications for these pages. To get
+                notifications not associated with any page, use [] as a title. At most
+                50 (500 with apihighlimits) values.
+            bundle (`notbundle`): Whether to show bundle compatible unread notifications
+                according to notification types bundling rules.
+            notifiertypes (`notnotifiertypes`): Notifier types for which to return
+                notifications. At most 50 (500 with apihighlimits) values. Default: web.
+            alertcontinue (`notalertcontinue`): When more alert results are available,
+                use this to continue.
+            alertunreadfirst (`notalertunreadfirst`): Whether to show unread message
+                notifications first (only used if groupbysection is set).
+            messagecontinue (`notmessagecontinue`): When more message results are
+                available, use this to continue.
+            messageunreadfirst (`notmessageunreadfirst`): Whether to show unread alert
+                notifications first (only used if groupbysection is set).
         """
 
     def oath(
@@ -1258,7 +3253,15 @@ class QueryMethods(SyncNamespace):
     ) -> OATHResponse:
         """Check to see if two-factor authentication (OATH) is enabled for a user.
 
-        All about it: `OATH`.
+        Internal to the wiki, or unstable: it may change without notice.
+
+        Module `query+oath`; parameters prefixed `oath`; needs the right to read; comes
+        with OATHAuth.
+
+        Args:
+            user (`oathuser`): User to get information about. Defaults to the current
+                user. Forms taken: cidr, interwiki, ip, name, temp.
+            reason (`oathreason`): Reason for querying the OATH status.
         """
 
     def pageimages(
@@ -1285,7 +3288,61 @@ class QueryMethods(SyncNamespace):
         """Returns information about images on the page, such as thumbnail and presence of
         photos.
 
-        All about it: `PageImages`.
+        Module `query+pageimages`; parameters prefixed `pi`; needs the right to read;
+        comes with PageImages.
+
+        See https://www.mediawiki.org/wiki/Extension:PageImages#API
+
+        Args:
+            prop (`piprop`): Which information to return. At most 50 (500 with
+                apihighlimits) values. Default: thumbnail|name.
+                - name: Image title.
+                - original: URL and original dimensions of image associated with page,
+                  if any.
+                - thumbnail: URL and dimensions of thumbnail image associated with page,
+                  if any.
+            thumbsize (`pithumbsize`): Maximum width in pixels of thumbnail images.
+                Default: 50.
+            limit (`pilimit`): Properties of how many pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 50 (100 with apihighlimits)
+                at once.
+            license (`pilicense`): Limit page images to a certain license type. Default:
+                free.
+                - any: Best image, whether free or non-free.
+                - free: Only free images.
+            continue_ (`picontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            langcode (`pilangcode`): Code for the language the image is going to be
+                rendered in if multiple languages are supported.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def pagepropnames(
@@ -1296,7 +3353,19 @@ class QueryMethods(SyncNamespace):
     ) -> Items[PagePropNamesItem]:
         """List all page property names in use on the wiki.
 
-        All about it: `PagePropNames`.
+        Module `query+pagepropnames`; parameters prefixed `ppn`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:Pagepropnames
+
+        Args:
+            continue_ (`ppncontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`ppnlimit`): The maximum number of names to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
         """
 
     def pageprops(
@@ -1318,7 +3387,45 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[PagePropsPage]:
         """Get various page properties defined in the page content.
 
-        All about it: `PageProps`.
+        Module `query+pageprops`; parameters prefixed `pp`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Pageprops
+
+        Args:
+            continue_ (`ppcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            prop (`ppprop`): Only list these page properties
+                (action=query&list=pagepropnames returns page property names in use).
+                Useful for checking whether pages use a certain page property. More than
+                50 (500 with apihighlimits) values take several requests.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def pageswithprop(
@@ -1332,7 +3439,27 @@ class QueryMethods(SyncNamespace):
     ) -> Items[PagesWithPropItem]:
         """List all pages using a given page property.
 
-        All about it: `PagesWithProp`.
+        Module `query+pageswithprop`; parameters prefixed `pwp`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Pageswithprop
+
+        Args:
+            propname (`pwppropname`): Page property for which to enumerate pages
+                (action=query&list=pagepropnames returns page property names in use).
+            prop (`pwpprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title.
+                - ids: Adds the page ID.
+                - title: Adds the title and namespace ID of the page.
+                - value: Adds the value of the page property.
+            continue_ (`pwpcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`pwplimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            dir (`pwpdir`): In which direction to sort. Default: ascending.
         """
 
     def prefixsearch(
@@ -1345,7 +3472,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[PrefixSearchItem]:
         """Perform a prefix search for page titles.
 
-        All about it: `PrefixSearch`.
+        Despite the similarity in names, this module is not intended to be equivalent to
+        Special:PrefixIndex; for that, see action=query&list=allpages with the apprefix
+        parameter. The purpose of this module is similar to action=opensearch: to take
+        user input and provide the best-matching titles. Depending on the search engine
+        backend, this might include typo correction, redirect avoidance, or other
+        heuristics.
+
+        Module `query+prefixsearch`; parameters prefixed `ps`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Prefixsearch
+
+        Args:
+            search (`pssearch`): Search string.
+            namespace (`psnamespace`): Namespaces to search. Ignored if pssearch begins
+                with a valid namespace prefix. * for all values. At most 50 (500 with
+                apihighlimits) values. Default: 0.
+            limit (`pslimit`): Maximum number of results to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            offset (`psoffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). At least 0.
+                Default: 0.
         """
 
     def protectedtitles(
@@ -1362,7 +3513,38 @@ class QueryMethods(SyncNamespace):
     ) -> Items[ProtectedTitlesItem]:
         """List all titles protected from creation.
 
-        All about it: `ProtectedTitles`.
+        Module `query+protectedtitles`; parameters prefixed `pt`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Protectedtitles
+
+        Args:
+            namespace (`ptnamespace`): Only list titles in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            level (`ptlevel`): Only list titles with these protection levels. At most 50
+                (500 with apihighlimits) values.
+            limit (`ptlimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`ptdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: ptstart has to be before ptend.
+                - older: List newest first (default). Note: ptstart has to be later than
+                  ptend.
+            start (`ptstart`): Start listing at this protection timestamp.
+            end (`ptend`): Stop listing at this protection timestamp.
+            prop (`ptprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|level.
+                - comment: Adds the comment for the protection.
+                - expiry: Adds the timestamp of when the protection will be lifted.
+                - level: Adds the protection level.
+                - parsedcomment: Adds the parsed comment for the protection.
+                - timestamp: Adds the timestamp of when protection was added.
+                - user: Adds the user that added the protection.
+                - userid: Adds the user ID that added the protection.
+            continue_ (`ptcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def querypage(
@@ -1374,7 +3556,20 @@ class QueryMethods(SyncNamespace):
     ) -> Items[QueryPageItem]:
         """Get a list provided by a QueryPage-based special page.
 
-        All about it: `QueryPage`.
+        Module `query+querypage`; parameters prefixed `qp`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Querypage
+
+        Args:
+            page (`qppage`): The name of the special page. Note, this is case-sensitive.
+            offset (`qpoffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). Default: 0.
+            limit (`qplimit`): Number of results to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
         """
 
     def random(
@@ -1388,7 +3583,29 @@ class QueryMethods(SyncNamespace):
     ) -> Items[RandomItem]:
         """Get a set of random pages.
 
-        All about it: `Random`.
+        Pages are listed in a fixed sequence, only the starting point is random. This
+        means that if, for example, Main Page is the first random page in the list, List
+        of fictional monkeys will always be second, List of people on stamps of Vanuatu
+        third, etc.
+
+        Module `query+random`; parameters prefixed `rn`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Random
+
+        Args:
+            namespace (`rnnamespace`): Return pages in these namespaces only. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            filterredir (`rnfilterredir`): How to filter for redirects. Default:
+                nonredirects.
+            redirect (`rnredirect`): Use rnfilterredir=redirects instead. Deprecated.
+            limit (`rnlimit`): Limit how many random pages will be returned. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            continue_ (`rncontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def recentchanges(
@@ -1413,7 +3630,67 @@ class QueryMethods(SyncNamespace):
     ) -> Items[RecentChangesItem]:
         """Enumerate recent changes.
 
-        All about it: `RecentChanges`.
+        Module `query+recentchanges`; parameters prefixed `rc`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Recentchanges
+
+        Args:
+            start (`rcstart`): The timestamp to start enumerating from.
+            end (`rcend`): The timestamp to end enumerating.
+            dir (`rcdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: rcstart has to be before rcend.
+                - older: List newest first (default). Note: rcstart has to be later than
+                  rcend.
+            namespace (`rcnamespace`): Filter changes to only these namespaces. * for
+                all values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            user (`rcuser`): Only list changes by this user. Forms taken: id, interwiki,
+                ip, name, temp.
+            excludeuser (`rcexcludeuser`): Don't list changes by this user. Forms taken:
+                id, interwiki, ip, name, temp.
+            tag (`rctag`): Only list changes tagged with this tag.
+            prop (`rcprop`): Include additional pieces of information. At most 50 (500
+                with apihighlimits) values. Default: title|timestamp|ids.
+                - comment: Adds the comment for the edit. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - flags: Adds flags for the edit.
+                - ids: Adds the page ID, recent changes ID and the new and old revision
+                  ID.
+                - loginfo: Adds log information (log ID, log type, etc) to log entries.
+                - parsedcomment: Adds the parsed comment for the edit. If the comment
+                  has been revision deleted, a commenthidden property will be returned.
+                - patrolled: Tags patrollable edits as being patrolled or unpatrolled.
+                - redirect: Tags edit if page is a redirect.
+                - sha1: Adds the content checksum for entries associated with a
+                  revision. If the content has been revision deleted, a sha1hidden
+                  property will be returned.
+                - sizes: Adds the new and old page length in bytes.
+                - tags: Lists tags for the entry.
+                - timestamp: Adds timestamp of the edit.
+                - title: Adds the page title of the edit.
+                - user: Adds the user responsible for the edit and tags if they are an
+                  IP. If the user has been revision deleted, a userhidden property will
+                  be returned.
+                - userid: Adds the user ID responsible for the edit. If the user has
+                  been revision deleted, a userhidden property will be returned.
+            show (`rcshow`): Show only items that meet these criteria. For example, to
+                see only minor edits done by logged-in users, set rcshow=minor|!anon. At
+                most 50 (500 with apihighlimits) values.
+            limit (`rclimit`): How many total changes to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            type (`rctype`): Which types of changes to show. At most 50 (500 with
+                apihighlimits) values. Default: edit|new|log|categorize.
+            toponly (`rctoponly`): Only list changes which are the latest revision.
+            title (`rctitle`): Filter entries to those related to a page.
+            continue_ (`rccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generaterevisions (`rcgeneraterevisions`): When being used as a generator,
+                generate revision IDs rather than titles. Recent change entries without
+                associated revision IDs (e.g. most log entries) will generate nothing.
+            slot (`rcslot`): Only list changes that touch the named slot.
         """
 
     def redirects(
@@ -1438,7 +3715,57 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[RedirectsPage]:
         """Returns all redirects to the given pages.
 
-        All about it: `Redirects`.
+        Module `query+redirects`; parameters prefixed `rd`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Redirects
+
+        Args:
+            prop (`rdprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title.
+                - fragment: Fragment of each redirect, if any.
+                - pageid: Page ID of each redirect.
+                - title: Title of each redirect.
+            namespace (`rdnamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`rdshow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !fragment: Only show redirects without a fragment.
+                - fragment: Only show redirects with a fragment.
+            limit (`rdlimit`): How many redirects to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`rdcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def revisions(
@@ -1481,7 +3808,139 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[RevisionsPage]:
         """Get revision information.
 
-        All about it: `Revisions`.
+        May be used in several ways:
+
+        1. Get data about a set of pages (last revision), by setting titles or pageids.
+        2. Get revisions for one given page, by using titles or pageids with start, end,
+        or limit.
+        3. Get data about a set of revisions by setting their IDs with revids.
+
+        Module `query+revisions`; parameters prefixed `rv`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Revisions
+
+        Args:
+            prop (`rvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, rvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  rvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`rvslots`): Which revision slots to return data for, when
+                slot-related properties are included in rvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`rvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`rvlimit`): Limit how many revisions will be returned. If
+                rvprop=content, rvprop=parsetree, rvdiffto or rvdifftotext is used, the
+                limit is 50. If rvparse is used, the limit is 1. Here it is the number
+                of results in all, over as many requests as it takes. Without it, the
+                present state of each page; "max" for all there is. The wiki gives 500
+                (5000 with apihighlimits) at once.
+            expandtemplates (`rvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires rvprop=content).
+                Deprecated.
+            generatexml (`rvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                rvprop=content). Deprecated.
+            parse (`rvparse`): Use action=parse instead. Parse revision content
+                (requires rvprop=content). For performance reasons, if this option is
+                used, rvlimit is enforced to 1. Deprecated.
+            section (`rvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`rvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                rvlimit is enforced to 50. Deprecated.
+            difftotext (`rvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                rvdiffto. If rvsection is set, only that section will be diffed against
+                this text. For performance reasons, if this option is used, rvlimit is
+                enforced to 50. Deprecated.
+            difftotextpst (`rvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with rvdifftotext. Deprecated.
+            contentformat (`rvcontentformat`): Serialization format used for
+                rvdifftotext and expected for output of content. Deprecated.
+            startid (`rvstartid`): Start enumeration from this revision's timestamp. The
+                revision must exist, but need not belong to this page. May only be used
+                with a single page (mode #2).
+            endid (`rvendid`): Stop enumeration at this revision's timestamp. The
+                revision must exist, but need not belong to this page. May only be used
+                with a single page (mode #2).
+            start (`rvstart`): From which revision timestamp to start enumeration. May
+                only be used with a single page (mode #2).
+            end (`rvend`): Enumerate up to this timestamp. May only be used with a
+                single page (mode #2).
+            dir (`rvdir`): In which direction to enumerate. May only be used with a
+                single page (mode #2). Default: older.
+                - newer: List oldest first. Note: rvstart has to be before rvend.
+                - older: List newest first (default). Note: rvstart has to be later than
+                  rvend.
+            user (`rvuser`): Only include revisions made by user. Forms taken: id,
+                interwiki, ip, name, temp. May only be used with a single page (mode
+                #2).
+            excludeuser (`rvexcludeuser`): Exclude revisions made by user. Forms taken:
+                id, interwiki, ip, name, temp. May only be used with a single page (mode
+                #2).
+            tag (`rvtag`): Only list revisions tagged with this tag.
+            continue_ (`rvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def search(
@@ -1500,7 +3959,56 @@ class QueryMethods(SyncNamespace):
     ) -> Items[SearchItem]:
         """Perform a full text search.
 
-        All about it: `Search`.
+        Module `query+search`; parameters prefixed `sr`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Search
+
+        Args:
+            search (`srsearch`): Search for page titles or content matching this value.
+                You can use the search string to invoke special search features,
+                depending on what the wiki's search backend implements.
+            namespace (`srnamespace`): Search only within these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values. Default: 0.
+            limit (`srlimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            offset (`sroffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). At least 0.
+                Default: 0.
+            what (`srwhat`): Which type of search to perform.
+            info (`srinfo`): Which metadata to return. At most 50 (500 with
+                apihighlimits) values. Default: totalhits|suggestion|rewrittenquery.
+            prop (`srprop`): Which properties to return. At most 50 (500 with
+                apihighlimits) values. Default: size|wordcount|timestamp|snippet.
+                - categorysnippet: Adds the matching category name, with query term
+                  highlighting markup.
+                - extensiondata: Adds extra data generated by extensions.
+                - hasrelated: Deprecated. Ignored.
+                - isfilematch: Adds a boolean indicating if the search matched file
+                  content.
+                - redirectsnippet: Adds the title of the matching redirect, with query
+                  term highlighting markup.
+                - redirecttitle: Adds the title of the matching redirect.
+                - score: Deprecated. Ignored.
+                - sectionsnippet: Adds the title of the matching section, with query
+                  term highlighting markup.
+                - sectiontitle: Adds the title of the matching section.
+                - size: Adds the size of the page in bytes.
+                - snippet: Adds a snippet of the page, with query term highlighting
+                  markup.
+                - timestamp: Adds the timestamp of when the page was last edited.
+                - titlesnippet: Adds the page title, with query term highlighting
+                  markup.
+                - wordcount: Adds the word count of the page.
+            interwiki (`srinterwiki`): Include interwiki results in the search, if
+                available.
+            enablerewrites (`srenablerewrites`): Enable internal query rewriting. Some
+                search backends can rewrite the query into another which is thought to
+                provide better results, for instance by correcting spelling errors.
+            sort (`srsort`): Set the sort order of returned results. Default: relevance.
         """
 
     def siteinfo(
@@ -1514,7 +4022,59 @@ class QueryMethods(SyncNamespace):
     ) -> SiteinfoResponse:
         """Return general information about the site.
 
-        All about it: `Siteinfo`.
+        Module `query+siteinfo`; parameters prefixed `si`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Siteinfo
+
+        Args:
+            prop (`siprop`): Which information to get. At most 50 (500 with
+                apihighlimits) values. Default: general.
+                - autocreatetempuser: Returns configuration for the automatic creation
+                  of temporary user accounts (also known as IP masking).
+                - autopromote: Returns the automatic promotion configuration.
+                - autopromoteonce: Returns the automatic promotion configuration that
+                  are only done once.
+                - clientlibraries: Returns client-side libraries installed on the wiki
+                - dbrepllag: Returns database server with the highest replication lag.
+                - defaultoptions: Returns the default values for user preferences.
+                - extensions: Returns extensions installed on the wiki.
+                - extensiontags: Returns a list of parser extension tags.
+                - fileextensions: Returns list of file extensions (file types) allowed
+                  to be uploaded.
+                - functionhooks: Returns a list of parser function hooks.
+                - general: Overall system information.
+                - interwikimap: Returns interwiki map (optionally filtered, optionally
+                  localised by using siinlanguagecode).
+                - languages: Returns a list of languages MediaWiki supports (optionally
+                  localised by using siinlanguagecode).
+                - languagevariants: Returns a list of language codes for which
+                  LanguageConverter (https://www.mediawiki.org/wiki/LanguageConverter)
+                  is enabled, and the variants supported for each.
+                - libraries: Returns libraries installed on the wiki.
+                - magicwords: List of magic words and their aliases.
+                - namespacealiases: List of registered namespace aliases.
+                - namespaces: List of registered namespaces and their canonical names.
+                - protocols: Returns a list of protocols that are allowed in external
+                  links.
+                - restrictions: Returns information on available restriction
+                  (protection) types.
+                - rightsinfo: Returns wiki rights (license) information if available.
+                - showhooks: Returns a list of all subscribed hooks (contents of
+                  $wgHooks (https://www.mediawiki.org/wiki/Manual:$wgHooks)).
+                - skins: Returns a list of all enabled skins (optionally localised by
+                  using siinlanguagecode, otherwise in the content language).
+                - specialpagealiases: List of special page aliases.
+                - statistics: Returns site statistics.
+                - uploaddialog: Returns the upload dialog configuration.
+                - usergroups: Returns user groups and the associated permissions.
+                - variables: Returns a list of variable IDs.
+            filteriw (`sifilteriw`): Return only local or only nonlocal entries of the
+                interwiki map.
+            showalldb (`sishowalldb`): List all database servers, not just the one
+                lagging the most.
+            numberingroup (`sinumberingroup`): Lists the number of users in user groups.
+            inlanguagecode (`siinlanguagecode`): Language code for localised language
+                names (best effort) and skin names.
         """
 
     def stashimageinfo(
@@ -1529,7 +4089,53 @@ class QueryMethods(SyncNamespace):
     ) -> Items[StashImageInfoItem]:
         """Returns file information for stashed files.
 
-        All about it: `StashImageInfo`.
+        Module `query+stashimageinfo`; parameters prefixed `sii`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:Stashimageinfo
+
+        Args:
+            filekey (`siifilekey`): Key that identifies a previous upload that was
+                stashed temporarily. More than 50 (500 with apihighlimits) values take
+                several requests.
+            sessionkey (`siisessionkey`): Alias for siifilekey, for backward
+                compatibility. Deprecated. More than 50 (500 with apihighlimits) values
+                take several requests.
+            prop (`siiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|url.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - thumbmime: Adds MIME type of the image thumbnail (requires url and
+                  param siiurlwidth). If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - timestamp: Adds timestamp for the uploaded version.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+            urlwidth (`siiurlwidth`): If siiprop=url is set, a URL to an image scaled to
+                this width will be returned. For performance reasons if this option is
+                used, no more than 50 scaled images will be returned. Default: -1.
+            urlheight (`siiurlheight`): Similar to siiurlwidth. Default: -1.
+            urlparam (`siiurlparam`): A handler specific parameter string. For example,
+                PDFs might use page15-100px. siiurlwidth must be used and be consistent
+                with siiurlparam.
         """
 
     def tags(
@@ -1541,7 +4147,31 @@ class QueryMethods(SyncNamespace):
     ) -> Items[TagsItem]:
         """List change tags.
 
-        All about it: `Tags`.
+        Module `query+tags`; parameters prefixed `tg`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Tags
+
+        Args:
+            continue_ (`tgcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`tglimit`): The maximum number of tags to list. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            prop (`tgprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - active: Whether the tag is still being applied by the software, or may
+                  still be applied by users.
+                - defined: Indicate whether the tag is defined (see source).
+                - description: Adds the description of the tag.
+                - displayname: Adds the displayed name of the tag. This property will be
+                  omitted for hidden tags.
+                - hitcount: Adds the number of revisions and log entries that have this
+                  tag.
+                - source: Gets the sources of the tag definition, which may include
+                  software for software-defined tags and manual for tags that may be
+                  applied manually by users.
         """
 
     def templates(
@@ -1566,7 +4196,52 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[TemplatesPage]:
         """Returns all pages transcluded on the given pages.
 
-        All about it: `Templates`.
+        Module `query+templates`; parameters prefixed `tl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Templates
+
+        Args:
+            namespace (`tlnamespace`): Show templates in these namespaces only. * for
+                all values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            limit (`tllimit`): How many templates to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`tlcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            templates (`tltemplates`): Only list these templates. Useful for checking
+                whether a certain page uses a certain template. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`tldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def tokens(
@@ -1576,7 +4251,13 @@ class QueryMethods(SyncNamespace):
     ) -> TokensResponse:
         """Gets tokens for data-modifying actions.
 
-        All about it: `Tokens`.
+        Module `query+tokens`.
+
+        See https://www.mediawiki.org/wiki/API:Tokens
+
+        Args:
+            type: Types of token to request. * for all values. At most 50 (500 with
+                apihighlimits) values. Default: csrf.
         """
 
     def transcludedin(
@@ -1601,7 +4282,56 @@ class QueryMethods(SyncNamespace):
     ) -> Pages[TranscludedinPage]:
         """Find all pages that transclude the given pages.
 
-        All about it: `Transcludedin`.
+        Module `query+transcludedin`; parameters prefixed `ti`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Transcludedin
+
+        Args:
+            prop (`tiprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`tinamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`tishow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`tilimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`ticontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def unreadnotificationpages(
@@ -1612,7 +4342,18 @@ class QueryMethods(SyncNamespace):
     ) -> UnreadNotificationPagesResponse:
         """Get pages for which there are unread notifications for the current user.
 
-        All about it: `UnreadNotificationPages`.
+        Module `query+unreadnotificationpages`; parameters prefixed `unp`; needs the
+        right to read; comes with Echo.
+
+        See https://www.mediawiki.org/wiki/Echo_(Notifications)/API
+
+        Args:
+            grouppages (`unpgrouppages`): Group talk pages together with their subject
+                page, and group notifications not associated with a page together with
+                the current user's user page.
+            limit (`unplimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 2000 at once.
         """
 
     def usercontribs(
@@ -1635,7 +4376,62 @@ class QueryMethods(SyncNamespace):
     ) -> Items[UserContribsItem]:
         """Get all edits by a user.
 
-        All about it: `UserContribs`.
+        Module `query+usercontribs`; parameters prefixed `uc`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Usercontribs
+
+        Args:
+            limit (`uclimit`): The maximum number of contributions to return. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            start (`ucstart`): The start timestamp to return from, i.e. revisions before
+                this timestamp.
+            end (`ucend`): The end timestamp to return to, i.e. revisions after this
+                timestamp.
+            continue_ (`uccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            user (`ucuser`): The users to retrieve contributions for. Cannot be used
+                with ucuserids, ucuserprefix, or uciprange. At most 50 (500 with
+                apihighlimits) values. Forms taken: interwiki, ip, name, temp.
+            userids (`ucuserids`): The user IDs to retrieve contributions for. Cannot be
+                used with ucuser, ucuserprefix, or uciprange. At most 50 (500 with
+                apihighlimits) values.
+            userprefix (`ucuserprefix`): Retrieve contributions for all users whose
+                names begin with this value. Cannot be used with ucuser, ucuserids, or
+                uciprange.
+            iprange (`uciprange`): The CIDR range to retrieve contributions for. Cannot
+                be used with ucuser, ucuserprefix, or ucuserids.
+            dir (`ucdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: ucstart has to be before ucend.
+                - older: List newest first (default). Note: ucstart has to be later than
+                  ucend.
+            namespace (`ucnamespace`): Only list contributions in these namespaces. *
+                for all values. At most 50 (500 with apihighlimits) values.
+            prop (`ucprop`): Include additional pieces of information. At most 50 (500
+                with apihighlimits) values. Default:
+                ids|title|timestamp|comment|size|flags.
+                - comment: Adds the comment of the edit. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - flags: Adds flags of the edit.
+                - ids: Adds the page ID and revision ID.
+                - parsedcomment: Adds the parsed comment of the edit. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - patrolled: Tags patrolled edits.
+                - size: Adds the new size of the edit.
+                - sizediff: Adds the size delta of the edit against its parent.
+                - tags: Lists tags for the edit.
+                - timestamp: Adds the timestamp of the edit.
+                - title: Adds the title and namespace ID of the page.
+            show (`ucshow`): Show only items that meet these criteria, e.g. non minor
+                edits only: ucshow=!minor. At most 50 (500 with apihighlimits) values.
+                If ucshow=patrolled or ucshow=!patrolled is set, revisions older than
+                $wgRCMaxAge (https://www.mediawiki.org/wiki/Manual:$wgRCMaxAge) (7776000
+                seconds) won't be shown.
+            tag (`uctag`): Only list revisions tagged with this tag.
+            toponly (`uctoponly`): Only list changes which are the latest revision.
+                Deprecated.
         """
 
     def userinfo(
@@ -1646,7 +4442,45 @@ class QueryMethods(SyncNamespace):
     ) -> UserInfoResponse:
         """Get information about the current user.
 
-        All about it: `UserInfo`.
+        Module `query+userinfo`; parameters prefixed `ui`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Userinfo
+
+        Args:
+            prop (`uiprop`): Which pieces of information to include. * for all values.
+                At most 50 (500 with apihighlimits) values.
+                - acceptlang: Echoes the Accept-Language header sent by the client in a
+                  structured format.
+                - blockinfo: Tags if the current user is blocked, by whom, and for what
+                  reason.
+                - cancreateaccount: Indicates whether the user is allowed to create
+                  accounts. To check whether some specific account can be created, use
+                  action=query&list=users&usprop=cancreate.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - changeablegroups: Lists the groups the current user can add to and
+                  remove from.
+                - editcount: Adds the current user's edit count.
+                - email: Adds the user's email address and email authentication date.
+                - groupmemberships: Lists groups that the current user has been
+                  explicitly assigned to, including the expiry date of each group
+                  membership.
+                - groups: Lists all the groups the current user belongs to.
+                - hasmsg: Adds a tag messages if the current user has pending messages.
+                - implicitgroups: Lists all the groups the current user is automatically
+                  a member of.
+                - latestcontrib: Adds the date of user's latest contribution.
+                - options: Lists all preferences the current user has set.
+                - ratelimits: Lists all rate limits applying to the current user.
+                - realname: Adds the user's real name.
+                - registrationdate: Adds the user's registration date.
+                - rights: Lists all the rights the current user has.
+                - theoreticalratelimits: Lists all rate limits that would apply to the
+                  current user if they were not exempt from all ratelimits based on user
+                  rights or ip
+                - unreadcount: Adds the count of unread pages on the user's watchlist
+                  (maximum 999; returns 1000+ if more).
+            attachedwiki (`uiattachedwiki`): With uiprop=centralids, indicate whether
+                the user is attached with the wiki identified by this ID.
         """
 
     def users(
@@ -1659,7 +4493,37 @@ class QueryMethods(SyncNamespace):
     ) -> Items[UsersItem]:
         """Get information about a list of users.
 
-        All about it: `Users`.
+        Module `query+users`; parameters prefixed `us`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Users
+
+        Args:
+            prop (`usprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values.
+                - blockinfo: Tags if the user is blocked, by whom, and for what reason.
+                - cancreate: Indicates whether an account for valid but unregistered
+                  usernames can be created. To check whether the current user can
+                  perform the account creation, use
+                  action=query&meta=userinfo&uiprop=cancreateaccount.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - editcount: Adds the user's edit count.
+                - emailable: Tags if the user can and wants to receive email through
+                  Special:Emailuser.
+                - gender: Tags the gender of the user. Returns "male", "female", or
+                  "unknown".
+                - groupmemberships: Lists groups that each user has been explicitly
+                  assigned to, including the expiry date of each group membership.
+                - groups: Lists all the groups each user belongs to.
+                - implicitgroups: Lists all the groups a user is automatically a member
+                  of.
+                - registration: Adds the user's registration timestamp.
+                - rights: Lists all the rights each user has.
+            attachedwiki (`usattachedwiki`): With usprop=centralids, indicate whether
+                the user is attached with the wiki identified by this ID.
+            users (`ususers`): A list of users to obtain information for. More than 50
+                (500 with apihighlimits) values take several requests.
+            userids (`ususerids`): A list of user IDs to obtain information for. More
+                than 50 (500 with apihighlimits) values take several requests.
         """
 
     def watchlist(
@@ -1682,7 +4546,69 @@ class QueryMethods(SyncNamespace):
     ) -> Items[WatchlistItem]:
         """Get recent changes to pages in the current user's watchlist.
 
-        All about it: `Watchlist`.
+        Module `query+watchlist`; parameters prefixed `wl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Watchlist
+
+        Args:
+            allrev (`wlallrev`): Include multiple revisions of the same page within
+                given timeframe.
+            start (`wlstart`): The timestamp to start enumerating from.
+            end (`wlend`): The timestamp to end enumerating.
+            namespace (`wlnamespace`): Filter changes to only the given namespaces. *
+                for all values. At most 50 (500 with apihighlimits) values.
+            user (`wluser`): Only list changes by this user. Forms taken: id, interwiki,
+                ip, name, temp.
+            excludeuser (`wlexcludeuser`): Don't list changes by this user. Forms taken:
+                id, interwiki, ip, name, temp.
+            dir (`wldir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: wlstart has to be before wlend.
+                - older: List newest first (default). Note: wlstart has to be later than
+                  wlend.
+            limit (`wllimit`): How many total results to return per request. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`wlprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values. Default: ids|title|flags.
+                - comment: Adds comment of the edit. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - expiry: Adds the expiry time.
+                - flags: Adds flags for the edit.
+                - ids: Adds revision IDs and page IDs.
+                - loginfo: Adds log information where appropriate.
+                - notificationtimestamp: Adds timestamp of when the user was last
+                  notified about the edit.
+                - parsedcomment: Adds parsed comment of the edit. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - patrol: Tags edits that are patrolled.
+                - sizes: Adds the old and new lengths of the page.
+                - tags: Lists tags for the entry.
+                - timestamp: Adds timestamp of the edit.
+                - title: Adds title of the page.
+                - user: Adds the user who made the edit. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: Adds user ID of whoever made the edit. If the user has been
+                  revision deleted, a userhidden property will be returned.
+            show (`wlshow`): Show only items that meet these criteria. For example, to
+                see only minor edits done by logged-in users, set wlshow=minor|!anon. At
+                most 50 (500 with apihighlimits) values.
+            type (`wltype`): Which types of changes to show. At most 50 (500 with
+                apihighlimits) values. Default: edit|new|log|categorize.
+                - categorize: Category membership changes.
+                - edit: Regular page edits.
+                - external: External changes.
+                - log: Log entries.
+                - new: Page creations.
+            owner (`wlowner`): Used along with wltoken to access a different user's
+                watchlist. Forms taken: name.
+            token (`wltoken`): A security token (available in the user's preferences) to
+                allow access to another user's watchlist. Sensitive: posted, and shown
+                nowhere.
+            continue_ (`wlcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def watchlistraw(
@@ -1701,7 +4627,36 @@ class QueryMethods(SyncNamespace):
     ) -> Items[WatchlistRawItem]:
         """Get all pages on the current user's watchlist.
 
-        All about it: `WatchlistRaw`.
+        Module `query+watchlistraw`; parameters prefixed `wr`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Watchlistraw
+
+        Args:
+            continue_ (`wrcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`wrnamespace`): Only list pages in the given namespaces. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            limit (`wrlimit`): How many total results to return per request. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`wrprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - changed: Adds timestamp of when the user was last notified about the
+                  edit.
+            show (`wrshow`): Only list items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+            owner (`wrowner`): Used along with wrtoken to access a different user's
+                watchlist. Forms taken: name.
+            token (`wrtoken`): A security token (available in the user's preferences) to
+                allow access to another user's watchlist. Sensitive: posted, and shown
+                nowhere.
+            dir (`wrdir`): The direction in which to list. Default: ascending.
+            fromtitle (`wrfromtitle`): Title (with namespace prefix) to begin
+                enumerating from.
+            totitle (`wrtotitle`): Title (with namespace prefix) to stop enumerating at.
         """
 
 class AsyncQueryMethods(AsyncNamespace):
@@ -1729,7 +4684,52 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncResults:
         """Fetch data from and about MediaWiki.
 
-        All about it: `Query`.
+        All data modifications will first have to use query to acquire a token to
+        prevent abuse from malicious sites.
+
+        Module `query`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Query
+        See https://www.mediawiki.org/wiki/API:Meta
+        See https://www.mediawiki.org/wiki/API:Properties
+        See https://www.mediawiki.org/wiki/API:Lists
+
+        Args:
+            prop: Which properties to get for the queried pages. At most 50 (500 with
+                apihighlimits) values.
+            list: Which lists to get. At most 50 (500 with apihighlimits) values.
+            meta: Which metadata to get. At most 50 (500 with apihighlimits) values.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            continue_ (`continue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            rawcontinue: Return raw query-continue data for continuation.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def abusefilters(
@@ -1744,7 +4744,21 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AbuseFiltersItem]:
         """Show details of the abuse filters.
 
-        All about it: `AbuseFilters`.
+        Module `query+abusefilters`; parameters prefixed `abf`; needs the right to read;
+        comes with Abuse Filter.
+
+        Args:
+            startid (`abfstartid`): The filter ID to start enumerating from.
+            endid (`abfendid`): The filter ID to stop enumerating at.
+            dir (`abfdir`): In which direction to enumerate. Default: newer.
+            show (`abfshow`): Show only filters which meet these criteria. At most 50
+                (500 with apihighlimits) values.
+            limit (`abflimit`): The maximum number of filters to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`abfprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: id|description|actions|status.
         """
 
     def abuselog(
@@ -1762,7 +4776,26 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AbuseLogItem]:
         """Show events that were caught by one of the abuse filters.
 
-        All about it: `AbuseLog`.
+        Module `query+abuselog`; parameters prefixed `afl`; needs the right to read;
+        comes with Abuse Filter.
+
+        Args:
+            logid (`afllogid`): Show an entry with the given log ID.
+            start (`aflstart`): The timestamp to start enumerating from.
+            end (`aflend`): The timestamp to stop enumerating at.
+            dir (`afldir`): In which direction to enumerate. Default: older.
+            user (`afluser`): Show only entries done by a given user or IP address.
+            title (`afltitle`): Show only entries occurring on a given page.
+            filter (`aflfilter`): Show only entries that were caught by the given filter
+                IDs. Separate with pipes, prefix with "global-" for global filters. At
+                most 50 (500 with apihighlimits) values.
+            limit (`afllimit`): The maximum amount of entries to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`aflprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                ids|user|title|action|result|timestamp|hidden|revid.
         """
 
     def allcategories(
@@ -1780,7 +4813,30 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllCategoriesItem]:
         """Enumerate all categories.
 
-        All about it: `AllCategories`.
+        Module `query+allcategories`; parameters prefixed `ac`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allcategories
+
+        Args:
+            from_ (`acfrom`): The category to start enumerating from.
+            continue_ (`accontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            to (`acto`): The category to stop enumerating at.
+            prefix (`acprefix`): Search for all category titles that begin with this
+                value.
+            dir (`acdir`): Direction to sort in. Default: ascending.
+            min (`acmin`): Only return categories with at least this many members.
+            max (`acmax`): Only return categories with at most this many members.
+            limit (`aclimit`): How many categories to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            prop (`acprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - hidden: Tags categories that are hidden with __HIDDENCAT__.
+                - size: Adds number of pages in the category.
         """
 
     def alldeletedrevisions(
@@ -1815,7 +4871,104 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllDeletedRevisionsItem]:
         """List all deleted revisions by a user or in a namespace.
 
-        All about it: `AllDeletedRevisions`.
+        Module `query+alldeletedrevisions`; parameters prefixed `adr`; can be a
+        generator; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alldeletedrevisions
+
+        Args:
+            prop (`adrprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, adrlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  adrlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`adrslots`): Which revision slots to return data for, when
+                slot-related properties are included in adrprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`adrcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`adrlimit`): Limit how many revisions will be returned. If
+                adrprop=content, adrprop=parsetree, adrdiffto or adrdifftotext is used,
+                the limit is 50. If adrparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`adrexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires adrprop=content).
+                Deprecated.
+            generatexml (`adrgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                adrprop=content). Deprecated.
+            parse (`adrparse`): Use action=parse instead. Parse revision content
+                (requires adrprop=content). For performance reasons, if this option is
+                used, adrlimit is enforced to 1. Deprecated.
+            section (`adrsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`adrdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                adrlimit is enforced to 50. Deprecated.
+            difftotext (`adrdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                adrdiffto. If adrsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                adrlimit is enforced to 50. Deprecated.
+            difftotextpst (`adrdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with adrdifftotext. Deprecated.
+            contentformat (`adrcontentformat`): Serialization format used for
+                adrdifftotext and expected for output of content. Deprecated.
+            user (`adruser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            namespace (`adrnamespace`): Only list pages in this namespace. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            start (`adrstart`): The timestamp to start enumerating from. May only be
+                used with adruser.
+            end (`adrend`): The timestamp to stop enumerating at. May only be used with
+                adruser.
+            dir (`adrdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: adrstart has to be before adrend.
+                - older: List newest first (default). Note: adrstart has to be later
+                  than adrend.
+            from_ (`adrfrom`): Start listing at this title. Cannot be used with adruser.
+            to (`adrto`): Stop listing at this title. Cannot be used with adruser.
+            prefix (`adrprefix`): Search for all page titles that begin with this value.
+                Cannot be used with adruser.
+            excludeuser (`adrexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp. Cannot be used with adruser.
+            tag (`adrtag`): Only list revisions tagged with this tag.
+            continue_ (`adrcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generatetitles (`adrgeneratetitles`): When being used as a generator,
+                generate titles rather than revision IDs.
         """
 
     def allfileusages(
@@ -1832,7 +4985,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllfileusagesItem]:
         """List all file usages, including non-existing.
 
-        All about it: `Allfileusages`.
+        Module `query+allfileusages`; parameters prefixed `af`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allfileusages
+
+        Args:
+            continue_ (`afcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`affrom`): The title of the file to start enumerating from.
+            to (`afto`): The title of the file to stop enumerating at.
+            prefix (`afprefix`): Search for all file titles that begin with this value.
+            unique (`afunique`): Only show distinct file titles. Cannot be used with
+                afprop=ids. When used as a generator, yields target pages instead of
+                source pages.
+            prop (`afprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page IDs of the using pages (cannot be used with
+                  afunique).
+                - title: Adds the title of the file.
+            limit (`aflimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`afdir`): The direction in which to list. Default: ascending.
         """
 
     def allimages(
@@ -1858,7 +5035,80 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllImagesItem]:
         """Enumerate all images sequentially.
 
-        All about it: `AllImages`.
+        Module `query+allimages`; parameters prefixed `ai`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allimages
+
+        Args:
+            sort (`aisort`): Property to sort by. Default: name.
+            dir (`aidir`): The direction in which to list. Default: ascending.
+            from_ (`aifrom`): The image title to start enumerating from. Can only be
+                used with aisort=name.
+            to (`aito`): The image title to stop enumerating at. Can only be used with
+                aisort=name.
+            continue_ (`aicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            start (`aistart`): The timestamp to start enumerating from. Can only be used
+                with aisort=timestamp.
+            end (`aiend`): The timestamp to end enumerating. Can only be used with
+                aisort=timestamp.
+            prop (`aiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|url.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - comment: Comment on the version. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - mediatype: Adds the media type of the file. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - parsedcomment: Parse the comment on the version. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - timestamp: Adds timestamp for the uploaded version.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - user: Adds the user who uploaded each file version. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Add the ID of the user that uploaded each file version. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            prefix (`aiprefix`): Search for all image titles that begin with this value.
+                Can only be used with aisort=name.
+            minsize (`aiminsize`): Limit to images with at least this many bytes.
+            maxsize (`aimaxsize`): Limit to images with at most this many bytes.
+            sha1 (`aisha1`): SHA1 hash of image. Overrides aisha1base36.
+            sha1base36 (`aisha1base36`): SHA1 hash of image in base 36 (used in
+                MediaWiki).
+            user (`aiuser`): Only return files where the last version was uploaded by
+                this user. Can only be used with aisort=timestamp. Cannot be used
+                together with aifilterbots. Forms taken: id, interwiki, ip, name, temp.
+            filterbots (`aifilterbots`): How to filter files uploaded by bots. Can only
+                be used with aisort=timestamp. Cannot be used together with aiuser.
+                Default: all.
+            mime (`aimime`): What MIME types to search for, e.g. image/jpeg. At most 50
+                (500 with apihighlimits) values.
+            limit (`ailimit`): How many images in total to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
         """
 
     def alllinks(
@@ -1876,7 +5126,34 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllLinksItem]:
         """Enumerate all links that point to a given namespace.
 
-        All about it: `AllLinks`.
+        Module `query+alllinks`; parameters prefixed `al`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alllinks
+
+        Args:
+            continue_ (`alcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`alfrom`): The title of the link to start enumerating from.
+            to (`alto`): The title of the link to stop enumerating at.
+            prefix (`alprefix`): Search for all linked titles that begin with this
+                value.
+            unique (`alunique`): Only show distinct linked titles. Cannot be used with
+                alprop=ids. When used as a generator, yields target pages instead of
+                source pages.
+            prop (`alprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page ID of the linking page (cannot be used with
+                  alunique).
+                - title: Adds the title of the link.
+            namespace (`alnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                0.
+            limit (`allimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`aldir`): The direction in which to list. Default: ascending.
         """
 
     async def allmessages(
@@ -1898,7 +5175,36 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AllMessagesResponse:
         """Return messages from this site.
 
-        All about it: `AllMessages`.
+        Module `query+allmessages`; parameters prefixed `am`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allmessages
+
+        Args:
+            messages (`ammessages`): Which messages to output. * (default) means all
+                messages. More than 50 (500 with apihighlimits) values take several
+                requests. Default: *.
+            prop (`amprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+            enableparser (`amenableparser`): Set to enable parser, will preprocess the
+                wikitext of message (substitute magic words, handle templates, etc.).
+            nocontent (`amnocontent`): If set, do not include the content of the
+                messages in the output.
+            includelocal (`amincludelocal`): Also include local messages, i.e. messages
+                that don't exist in the software but do exist as in the MediaWiki
+                namespace. This lists all MediaWiki-namespace pages, so it will also
+                list those that aren't really messages such as Common.js.
+            args (`amargs`): Arguments to be substituted into message. At most 50 (500
+                with apihighlimits) values.
+            filter (`amfilter`): Return only messages with names that contain this
+                string.
+            customised (`amcustomised`): Return only messages in this customisation
+                state. Default: all.
+            lang (`amlang`): Return messages in this language.
+            from_ (`amfrom`): Return messages starting at this message.
+            to (`amto`): Return messages ending at this message.
+            title (`amtitle`): Page name to use as context when parsing message (for
+                amenableparser option).
+            prefix (`amprefix`): Return messages with this prefix.
         """
 
     def allpages(
@@ -1922,7 +5228,42 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllPagesItem]:
         """Enumerate all pages sequentially in a given namespace.
 
-        All about it: `AllPages`.
+        Module `query+allpages`; parameters prefixed `ap`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allpages
+
+        Args:
+            from_ (`apfrom`): The page title to start enumerating from.
+            continue_ (`apcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            to (`apto`): The page title to stop enumerating at.
+            prefix (`apprefix`): Search for all page titles that begin with this value.
+            namespace (`apnamespace`): The namespace to enumerate. Default: 0.
+            filterredir (`apfilterredir`): Which pages to list. Default: all.
+            filterlanglinks (`apfilterlanglinks`): Filter based on whether a page has
+                langlinks. Note that this may not consider langlinks added by
+                extensions. Default: all.
+            minsize (`apminsize`): Limit to pages with at least this many bytes.
+            maxsize (`apmaxsize`): Limit to pages with at most this many bytes.
+            prtype (`apprtype`): Limit to protected pages only. At most 50 (500 with
+                apihighlimits) values.
+            prlevel (`apprlevel`): Filter protections based on protection level (must be
+                used with apprtype= parameter). At most 50 (500 with apihighlimits)
+                values.
+            prfiltercascade (`apprfiltercascade`): Filter protections based on
+                cascadingness (ignored when apprtype isn't set). Default: all.
+            prexpiry (`apprexpiry`): Which protection expiry to filter the page on.
+                Default: all.
+                - all: Get pages with any protections expiry.
+                - definite: Get only pages with a definite (specific) protection expiry.
+                - indefinite: Get only pages with indefinite protection expiry.
+            limit (`aplimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`apdir`): The direction in which to list. Default: ascending.
         """
 
     def allredirects(
@@ -1940,7 +5281,37 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllredirectsItem]:
         """List all redirects to a namespace.
 
-        All about it: `Allredirects`.
+        Module `query+allredirects`; parameters prefixed `ar`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allredirects
+
+        Args:
+            continue_ (`arcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`arfrom`): The title of the redirect to start enumerating from.
+            to (`arto`): The title of the redirect to stop enumerating at.
+            prefix (`arprefix`): Search for all target pages that begin with this value.
+            unique (`arunique`): Only show distinct target pages. Cannot be used with
+                arprop=ids|fragment|interwiki. When used as a generator, yields target
+                pages instead of source pages.
+            prop (`arprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - fragment: Adds the fragment from the redirect, if any (cannot be used
+                  with arunique).
+                - ids: Adds the page ID of the redirecting page (cannot be used with
+                  arunique).
+                - interwiki: Adds the interwiki prefix from the redirect, if any (cannot
+                  be used with arunique).
+                - title: Adds the title of the redirect.
+            namespace (`arnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                0.
+            limit (`arlimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`ardir`): The direction in which to list. Default: ascending.
         """
 
     def allrevisions(
@@ -1971,7 +5342,97 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllRevisionsItem]:
         """List all revisions.
 
-        All about it: `AllRevisions`.
+        Module `query+allrevisions`; parameters prefixed `arv`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allrevisions
+
+        Args:
+            prop (`arvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, arvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  arvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`arvslots`): Which revision slots to return data for, when
+                slot-related properties are included in arvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`arvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`arvlimit`): Limit how many revisions will be returned. If
+                arvprop=content, arvprop=parsetree, arvdiffto or arvdifftotext is used,
+                the limit is 50. If arvparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`arvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires arvprop=content).
+                Deprecated.
+            generatexml (`arvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                arvprop=content). Deprecated.
+            parse (`arvparse`): Use action=parse instead. Parse revision content
+                (requires arvprop=content). For performance reasons, if this option is
+                used, arvlimit is enforced to 1. Deprecated.
+            section (`arvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`arvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                arvlimit is enforced to 50. Deprecated.
+            difftotext (`arvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                arvdiffto. If arvsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                arvlimit is enforced to 50. Deprecated.
+            difftotextpst (`arvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with arvdifftotext. Deprecated.
+            contentformat (`arvcontentformat`): Serialization format used for
+                arvdifftotext and expected for output of content. Deprecated.
+            user (`arvuser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            namespace (`arvnamespace`): Only list pages in this namespace. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            start (`arvstart`): The timestamp to start enumerating from.
+            end (`arvend`): The timestamp to stop enumerating at.
+            dir (`arvdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: arvstart has to be before arvend.
+                - older: List newest first (default). Note: arvstart has to be later
+                  than arvend.
+            excludeuser (`arvexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            continue_ (`arvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generatetitles (`arvgeneratetitles`): When being used as a generator,
+                generate titles rather than revision IDs.
         """
 
     def alltransclusions(
@@ -1989,7 +5450,34 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AlltransclusionsItem]:
         """List all transclusions (pages embedded using {{x}}), including non-existing.
 
-        All about it: `Alltransclusions`.
+        Module `query+alltransclusions`; parameters prefixed `at`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Alltransclusions
+
+        Args:
+            continue_ (`atcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            from_ (`atfrom`): The title of the transclusion to start enumerating from.
+            to (`atto`): The title of the transclusion to stop enumerating at.
+            prefix (`atprefix`): Search for all transcluded titles that begin with this
+                value.
+            unique (`atunique`): Only show distinct transcluded titles. Cannot be used
+                with atprop=ids. When used as a generator, yields target pages instead
+                of source pages.
+            prop (`atprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: title.
+                - ids: Adds the page ID of the transcluding page (cannot be used with
+                  atunique).
+                - title: Adds the title of the transclusion.
+            namespace (`atnamespace`): The namespace to enumerate. Also -2, -1. Default:
+                10.
+            limit (`atlimit`): How many total items to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`atdir`): The direction in which to list. Default: ascending.
         """
 
     def allusers(
@@ -2012,7 +5500,44 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[AllUsersItem]:
         """Enumerate all registered users.
 
-        All about it: `AllUsers`.
+        Module `query+allusers`; parameters prefixed `au`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Allusers
+
+        Args:
+            from_ (`aufrom`): The username to start enumerating from.
+            to (`auto`): The username to stop enumerating at.
+            prefix (`auprefix`): Search for all users that begin with this value.
+            dir (`audir`): Direction to sort in. Default: ascending.
+            group (`augroup`): Only include users in the given groups. Does not include
+                implicit or auto-promoted groups like *, user, or autoconfirmed. At most
+                50 (500 with apihighlimits) values.
+            excludegroup (`auexcludegroup`): Exclude users in the given groups. At most
+                50 (500 with apihighlimits) values.
+            rights (`aurights`): Only include users with the given rights. Does not
+                include rights granted by implicit or auto-promoted groups like *, user,
+                or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            prop (`auprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values.
+                - blockinfo: Adds the information about a current block on the user.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - editcount: Adds the edit count of the user.
+                - groups: Lists groups that the user is in. This uses more server
+                  resources and may return fewer results than the limit.
+                - implicitgroups: Lists all the groups the user is automatically in.
+                - registration: Adds the timestamp of when the user registered if
+                  available (may be blank).
+                - rights: Lists rights that the user has.
+            limit (`aulimit`): How many total usernames to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            witheditsonly (`auwitheditsonly`): Only list users who have made edits.
+            activeusers (`auactiveusers`): Only list users active in the last 30 days.
+            attachedwiki (`auattachedwiki`): With auprop=centralids, also indicate
+                whether the user is attached with the wiki identified by this ID.
+            excludenamed (`auexcludenamed`): Exclude users of named accounts.
+            excludetemp (`auexcludetemp`): Exclude users of temporary accounts.
         """
 
     async def authmanagerinfo(
@@ -2025,7 +5550,20 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AuthManagerInfoResponse:
         """Retrieve information about the current authentication status.
 
-        All about it: `AuthManagerInfo`.
+        Module `query+authmanagerinfo`; parameters prefixed `ami`.
+
+        See https://www.mediawiki.org/wiki/API:Authmanagerinfo
+
+        Args:
+            securitysensitiveoperation (`amisecuritysensitiveoperation`): Test whether
+                the user's current authentication status is sufficient for the specified
+                security-sensitive operation.
+            requestsfor (`amirequestsfor`): Fetch information about the authentication
+                requests needed for the specified authentication action.
+            mergerequestfields (`amimergerequestfields`): Merge field information for
+                all authentication requests into one array.
+            messageformat (`amimessageformat`): Format to use for returning messages.
+                Default: wikitext.
         """
 
     def backlinks(
@@ -2042,7 +5580,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[BacklinksItem]:
         """Find all pages that link to the given page.
 
-        All about it: `Backlinks`.
+        Module `query+backlinks`; parameters prefixed `bl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Backlinks
+
+        Args:
+            title (`bltitle`): Title to search. Cannot be used together with blpageid.
+            pageid (`blpageid`): Page ID to search. Cannot be used together with
+                bltitle.
+            continue_ (`blcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`blnamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`bldir`): The direction in which to list. Default: ascending.
+            filterredir (`blfilterredir`): How to filter for redirects. If set to
+                nonredirects when blredirect is enabled, this is only applied to the
+                second level. Default: all.
+            limit (`bllimit`): How many total pages to return. If blredirect is enabled,
+                the limit applies to each level separately (which means up to 2 *
+                bllimit results may be returned). Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            redirect (`blredirect`): If linking page is a redirect, find all pages that
+                link to that redirect as well. Maximum limit is halved.
         """
 
     def blocks(
@@ -2061,7 +5623,49 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[BlocksItem]:
         """List all blocked users and IP addresses.
 
-        All about it: `Blocks`.
+        Module `query+blocks`; parameters prefixed `bk`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Blocks
+
+        Args:
+            start (`bkstart`): The timestamp to start enumerating from.
+            end (`bkend`): The timestamp to stop enumerating at.
+            dir (`bkdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: bkstart has to be before bkend.
+                - older: List newest first (default). Note: bkstart has to be later than
+                  bkend.
+            ids (`bkids`): List of block IDs to list (optional). At most 50 (500 with
+                apihighlimits) values.
+            users (`bkusers`): List of users to search for (optional). At most 50 (500
+                with apihighlimits) values. Forms taken: cidr, ip, name, temp.
+            ip (`bkip`): Get all blocks applying to this IP address or CIDR range,
+                including range blocks. Cannot be used together with bkusers. CIDR
+                ranges broader than IPv4/16 or IPv6/19 are not accepted.
+            limit (`bklimit`): The maximum number of blocks to list. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`bkprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                id|user|by|timestamp|expiry|reason|flags.
+                - by: Adds the username of the blocking user.
+                - byid: Adds the user ID of the blocking user.
+                - expiry: Adds the timestamp of when the block expires.
+                - flags: Tags the ban with (autoblock, anononly, etc.).
+                - id: Adds the ID of the block.
+                - range: Adds the range of IP addresses affected by the block.
+                - reason: Adds the reason given for the block.
+                - restrictions: Adds the partial block restrictions if the block is not
+                  sitewide.
+                - timestamp: Adds the timestamp of when the block was given.
+                - user: Adds the username of the blocked user.
+                - userid: Adds the user ID of the blocked user.
+            show (`bkshow`): Show only items that meet these criteria. For example, to
+                see only indefinite blocks on IP addresses, set bkshow=ip|!temp. At most
+                50 (500 with apihighlimits) values.
+            continue_ (`bkcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def categories(
@@ -2087,7 +5691,58 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[CategoriesPage]:
         """List all categories the pages belong to.
 
-        All about it: `Categories`.
+        Module `query+categories`; parameters prefixed `cl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categories
+
+        Args:
+            prop (`clprop`): Which additional properties to get for each category. At
+                most 50 (500 with apihighlimits) values.
+                - hidden: Tags categories that are hidden with __HIDDENCAT__.
+                - sortkey: Adds the sortkey (hexadecimal string) and sortkey prefix
+                  (human-readable part) for the category.
+                - timestamp: Adds timestamp of when the category was added.
+            show (`clshow`): Which kind of categories to show. At most 50 (500 with
+                apihighlimits) values.
+            limit (`cllimit`): How many categories to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`clcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            categories (`clcategories`): Only list these categories. Useful for checking
+                whether a certain page is in a certain category. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`cldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def categoryinfo(
@@ -2108,7 +5763,41 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[CategoryInfoPage]:
         """Returns information about the given categories.
 
-        All about it: `CategoryInfo`.
+        Module `query+categoryinfo`; parameters prefixed `ci`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categoryinfo
+
+        Args:
+            continue_ (`cicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def categorymembers(
@@ -2134,7 +5823,57 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[CategoryMembersItem]:
         """List all pages in a given category.
 
-        All about it: `CategoryMembers`.
+        Module `query+categorymembers`; parameters prefixed `cm`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Categorymembers
+
+        Args:
+            title (`cmtitle`): Which category to enumerate (required). Must include the
+                Category: prefix. Cannot be used together with cmpageid.
+            pageid (`cmpageid`): Page ID of the category to enumerate. Cannot be used
+                together with cmtitle.
+            prop (`cmprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title.
+                - ids: Adds the page ID.
+                - sortkey: Adds the sortkey used for sorting in the category
+                  (hexadecimal string).
+                - sortkeyprefix: Adds the sortkey prefix used for sorting in the
+                  category (human-readable part of the sortkey).
+                - timestamp: Adds the timestamp of when the page was included.
+                - title: Adds the title and namespace ID of the page.
+                - type: Adds the type that the page has been categorised as (page,
+                  subcat or file).
+            namespace (`cmnamespace`): Only include pages in these namespaces. Note that
+                cmtype=subcat or cmtype=file may be used instead of cmnamespace=14 or 6.
+                * for all values. At most 50 (500 with apihighlimits) values.
+            type (`cmtype`): Which type of category members to include. Ignored when
+                cmsort=timestamp is set. At most 50 (500 with apihighlimits) values.
+                Default: page|subcat|file.
+            continue_ (`cmcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`cmlimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            sort (`cmsort`): Property to sort by. Default: sortkey.
+            dir (`cmdir`): In which direction to sort. Default: ascending.
+            start (`cmstart`): Timestamp to start listing from. Can only be used with
+                cmsort=timestamp.
+            end (`cmend`): Timestamp to end listing at. Can only be used with
+                cmsort=timestamp.
+            starthexsortkey (`cmstarthexsortkey`): Sortkey to start listing from, as
+                returned by cmprop=sortkey. Can only be used with cmsort=sortkey.
+            endhexsortkey (`cmendhexsortkey`): Sortkey to end listing at, as returned by
+                cmprop=sortkey. Can only be used with cmsort=sortkey.
+            startsortkeyprefix (`cmstartsortkeyprefix`): Sortkey prefix to start listing
+                from. Can only be used with cmsort=sortkey. Overrides cmstarthexsortkey.
+            endsortkeyprefix (`cmendsortkeyprefix`): Sortkey prefix to end listing
+                before (not at; if this value occurs it will not be included!). Can only
+                be used with cmsort=sortkey. Overrides cmendhexsortkey.
+            startsortkey (`cmstartsortkey`): Use cmstarthexsortkey instead. Deprecated.
+            endsortkey (`cmendsortkey`): Use cmendhexsortkey instead. Deprecated.
         """
 
     def contributors(
@@ -2161,7 +5900,57 @@ class AsyncQueryMethods(AsyncNamespace):
         """Get the list of logged-in contributors and the count of logged-out contributors
         to a page.
 
-        All about it: `Contributors`.
+        Module `query+contributors`; parameters prefixed `pc`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Contributors
+
+        Args:
+            group (`pcgroup`): Only include users in the given groups. Does not include
+                implicit or auto-promoted groups like *, user, or autoconfirmed. At most
+                50 (500 with apihighlimits) values.
+            excludegroup (`pcexcludegroup`): Exclude users in the given groups. Does not
+                include implicit or auto-promoted groups like *, user, or autoconfirmed.
+                At most 50 (500 with apihighlimits) values.
+            rights (`pcrights`): Only include users having the given rights. Does not
+                include rights granted by implicit or auto-promoted groups like *, user,
+                or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            excluderights (`pcexcluderights`): Exclude users having the given rights.
+                Does not include rights granted by implicit or auto-promoted groups like
+                *, user, or autoconfirmed. At most 50 (500 with apihighlimits) values.
+            limit (`pclimit`): How many contributors to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`pccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def deletedrevisions(
@@ -2202,7 +5991,130 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[DeletedRevisionsPage]:
         """Get deleted revision information.
 
-        All about it: `DeletedRevisions`.
+        May be used in several ways:
+
+        1. Get deleted revisions for a set of pages, by setting titles or pageids.
+        Ordered by title and timestamp.
+        2. Get data about a set of deleted revisions by setting their IDs with revids.
+        Ordered by revision ID.
+
+        Module `query+deletedrevisions`; parameters prefixed `drv`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Deletedrevisions
+
+        Args:
+            prop (`drvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, drvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  drvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`drvslots`): Which revision slots to return data for, when
+                slot-related properties are included in drvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`drvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`drvlimit`): Limit how many revisions will be returned. If
+                drvprop=content, drvprop=parsetree, drvdiffto or drvdifftotext is used,
+                the limit is 50. If drvparse is used, the limit is 1. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            expandtemplates (`drvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires drvprop=content).
+                Deprecated.
+            generatexml (`drvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                drvprop=content). Deprecated.
+            parse (`drvparse`): Use action=parse instead. Parse revision content
+                (requires drvprop=content). For performance reasons, if this option is
+                used, drvlimit is enforced to 1. Deprecated.
+            section (`drvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`drvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                drvlimit is enforced to 50. Deprecated.
+            difftotext (`drvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                drvdiffto. If drvsection is set, only that section will be diffed
+                against this text. For performance reasons, if this option is used,
+                drvlimit is enforced to 50. Deprecated.
+            difftotextpst (`drvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with drvdifftotext. Deprecated.
+            contentformat (`drvcontentformat`): Serialization format used for
+                drvdifftotext and expected for output of content. Deprecated.
+            start (`drvstart`): The timestamp to start enumerating from. Ignored when
+                processing a list of revision IDs.
+            end (`drvend`): The timestamp to stop enumerating at. Ignored when
+                processing a list of revision IDs.
+            dir (`drvdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: drvstart has to be before drvend.
+                - older: List newest first (default). Note: drvstart has to be later
+                  than drvend.
+            tag (`drvtag`): Only list revisions tagged with this tag.
+            user (`drvuser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            excludeuser (`drvexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            continue_ (`drvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     @deprecated("query+deletedrevs is deprecated by the wiki")
@@ -2226,7 +6138,64 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[DeletedrevsItem]:
         """List deleted revisions.
 
-        All about it: `Deletedrevs`.
+        Operates in three modes:
+
+        1. List deleted revisions for the given titles, sorted by timestamp.
+        2. List deleted contributions for the given user, sorted by timestamp (no titles
+        specified).
+        3. List all deleted revisions in the given namespace, sorted by title and
+        timestamp (no titles specified, druser not set).
+
+        Certain parameters only apply to some modes and are ignored in others.
+
+        Deprecated by the wiki.
+
+        Module `query+deletedrevs`; parameters prefixed `dr`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Deletedrevs
+
+        Args:
+            start (`drstart`): The timestamp to start enumerating from. Modes: 1, 2.
+            end (`drend`): The timestamp to stop enumerating at. Modes: 1, 2.
+            dir (`drdir`): In which direction to enumerate. Modes: 1, 3. Default: older.
+                - newer: List oldest first. Note: drstart has to be before drend.
+                - older: List newest first (default). Note: drstart has to be later than
+                  drend.
+            from_ (`drfrom`): Start listing at this title. Mode: 3.
+            to (`drto`): Stop listing at this title. Mode: 3.
+            prefix (`drprefix`): Search for all page titles that begin with this value.
+                Mode: 3.
+            unique (`drunique`): List only one revision for each page. Mode: 3.
+            namespace (`drnamespace`): Only list pages in this namespace. Mode: 3.
+                Default: 0.
+            tag (`drtag`): Only list revisions tagged with this tag.
+            user (`druser`): Only list revisions by this user. Forms taken: id,
+                interwiki, ip, name, temp.
+            excludeuser (`drexcludeuser`): Don't list revisions by this user. Forms
+                taken: id, interwiki, ip, name, temp.
+            prop (`drprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: user|comment.
+                - comment: Adds the comment of the revision.
+                - content: Adds the content of the revision. For performance reasons, if
+                  this option is used, drlimit is enforced to 50.
+                - len: Adds the length (bytes) of the revision.
+                - minor: Tags if the revision is minor.
+                - parentid: Adds the revision ID of the previous revision to the page.
+                - parsedcomment: Adds the parsed comment of the revision.
+                - revid: Adds the revision ID of the deleted revision.
+                - sha1: Adds the SHA-1 (base 16) of the revision.
+                - tags: Tags for the revision.
+                - token: Deprecated. Gives the edit token.
+                - user: Adds the user who made the revision.
+                - userid: Adds the ID of the user who made the revision.
+            limit (`drlimit`): The maximum amount of revisions to list. If
+                drprop=content is used, the limit is 50. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`drcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def duplicatefiles(
@@ -2250,7 +6219,48 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[DuplicateFilesPage]:
         """List all files that are duplicates of the given files based on hash values.
 
-        All about it: `DuplicateFiles`.
+        Module `query+duplicatefiles`; parameters prefixed `df`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Duplicatefiles
+
+        Args:
+            limit (`dflimit`): How many duplicate files to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`dfcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            dir (`dfdir`): The direction in which to list. Default: ascending.
+            localonly (`dflocalonly`): Look only for files in the local repository.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def embeddedin(
@@ -2266,7 +6276,26 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[EmbeddedinItem]:
         """Find all pages that embed (transclude) the given title.
 
-        All about it: `Embeddedin`.
+        Module `query+embeddedin`; parameters prefixed `ei`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Embeddedin
+
+        Args:
+            title (`eititle`): Title to search. Cannot be used together with eipageid.
+            pageid (`eipageid`): Page ID to search. Cannot be used together with
+                eititle.
+            continue_ (`eicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`einamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`eidir`): The direction in which to list. Default: ascending.
+            filterredir (`eifilterredir`): How to filter for redirects. Default: all.
+            limit (`eilimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
         """
 
     def extlinks(
@@ -2291,7 +6320,52 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[ExtlinksPage]:
         """Returns all external URLs (not interwikis) from the given pages.
 
-        All about it: `Extlinks`.
+        Module `query+extlinks`; parameters prefixed `el`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Extlinks
+
+        Args:
+            limit (`ellimit`): How many links to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`elcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            protocol (`elprotocol`): Protocol of the URL. If empty and elquery is set,
+                the protocol is http and https. Leave both this and elquery empty to
+                list all external links.
+            query (`elquery`): Search string without protocol. Useful for checking
+                whether a certain page contains a certain external url.
+            expandurl (`elexpandurl`): Expand protocol-relative URLs with the canonical
+                protocol. Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def extracts(
@@ -2318,7 +6392,59 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[ExtractsPage]:
         """Returns plain-text or limited HTML extracts of the given pages.
 
-        All about it: `Extracts`.
+        Module `query+extracts`; parameters prefixed `ex`; needs the right to read;
+        comes with TextExtracts.
+
+        See https://www.mediawiki.org/wiki/Extension:TextExtracts#API
+
+        Args:
+            chars (`exchars`): How many characters to return. Actual text returned might
+                be slightly longer. At least 1. At most 1200.
+            sentences (`exsentences`): How many sentences to return. At least 1. At most
+                10.
+            limit (`exlimit`): How many extracts to return. (Multiple extracts can only
+                be returned if exintro is set to true.). Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 20 at once.
+            intro (`exintro`): Return only content before the first section.
+            plaintext (`explaintext`): Return extracts as plain text instead of limited
+                HTML.
+            sectionformat (`exsectionformat`): How to format sections in plaintext mode.
+                Default: wiki.
+                - plain: No formatting.
+                - raw: This module's internal representation (section titles prefixed
+                  with <ASCII 1><ASCII 2><section level><ASCII 2><ASCII 1>).
+                - wiki: Wikitext-style formatting (== like this ==).
+            continue_ (`excontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def exturlusage(
@@ -2334,7 +6460,33 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[ExturlusageItem]:
         """Enumerate pages that contain a given URL.
 
-        All about it: `Exturlusage`.
+        Module `query+exturlusage`; parameters prefixed `eu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Exturlusage
+
+        Args:
+            prop (`euprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title|url.
+                - ids: Adds the ID of page.
+                - title: Adds the title and namespace ID of the page.
+                - url: Adds the URL used in the page.
+            continue_ (`eucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            protocol (`euprotocol`): Protocol of the URL. If empty and euquery is set,
+                the protocol is http and https. Leave both this and euquery empty to
+                list all external links.
+            query (`euquery`): Search string without protocol. See Special:LinkSearch.
+                Leave empty to list all external links.
+            namespace (`eunamespace`): The page namespaces to enumerate. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            limit (`eulimit`): How many pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            expandurl (`euexpandurl`): Expand protocol-relative URLs with the canonical
+                protocol. Deprecated.
         """
 
     def filearchive(
@@ -2352,7 +6504,41 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[FilearchiveItem]:
         """Enumerate all deleted files sequentially.
 
-        All about it: `Filearchive`.
+        Module `query+filearchive`; parameters prefixed `fa`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Filearchive
+
+        Args:
+            from_ (`fafrom`): The image title to start enumerating from.
+            to (`fato`): The image title to stop enumerating at.
+            prefix (`faprefix`): Search for all image titles that begin with this value.
+            dir (`fadir`): The direction in which to list. Default: ascending.
+            sha1 (`fasha1`): SHA1 hash of image. Overrides fasha1base36.
+            sha1base36 (`fasha1base36`): SHA1 hash of image in base 36 (used in
+                MediaWiki).
+            prop (`faprop`): Which image information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp.
+                - archivename: Adds the filename of the archive version for non-latest
+                  versions.
+                - bitdepth: Adds the bit depth of the version.
+                - description: Adds description of the image version.
+                - dimensions: Alias for size.
+                - mediatype: Adds the media type of the image.
+                - metadata: Lists Exif metadata for the version of the image.
+                - mime: Adds MIME of the image.
+                - parseddescription: Parse the description of the version.
+                - sha1: Adds SHA-1 hash for the image.
+                - size: Adds the size of the image in bytes and the height, width and
+                  page count (if applicable).
+                - timestamp: Adds timestamp for the uploaded version.
+                - user: Adds user who uploaded the image version.
+            limit (`falimit`): How many images to return in total. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`facontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     async def filerepoinfo(
@@ -2362,7 +6548,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> FileRepoInfoResponse:
         """Return meta information about image repositories configured on the wiki.
 
-        All about it: `FileRepoInfo`.
+        Module `query+filerepoinfo`; parameters prefixed `fri`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Filerepoinfo
+
+        Args:
+            prop (`friprop`): Which repository properties to get (properties available
+                may vary on other wikis). At most 50 (500 with apihighlimits) values.
+                Default:
+                canUpload|displayname|favicon|initialCapital|local|name|rootUrl|scriptDirUrl|thumbUrl|url.
+                - canUpload: Whether files can be uploaded to this repository, e.g. via
+                  CORS and shared authentication.
+                - displayname: The human-readable name of the repository wiki.
+                - favicon: Repository wiki's favicon URL, from $wgFavicon
+                  (https://www.mediawiki.org/wiki/Manual:$wgFavicon).
+                - initialCapital: Whether file names implicitly start with a capital
+                  letter.
+                - local: Whether that repository is the local one or not.
+                - name: The key of the repository - used in e.g. $wgForeignFileRepos
+                  (https://www.mediawiki.org/wiki/Manual:$wgForeignFileRepos) and
+                  imageinfo return values.
+                - rootUrl: Root URL path for image paths.
+                - scriptDirUrl: Root URL path for the repository wiki's MediaWiki
+                  installation.
+                - thumbUrl: Root URL path for thumbnail paths.
+                - url: Public zone URL path.
         """
 
     def fileusage(
@@ -2387,7 +6597,56 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[FileusagePage]:
         """Find all pages that use the given files.
 
-        All about it: `Fileusage`.
+        Module `query+fileusage`; parameters prefixed `fu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Fileusage
+
+        Args:
+            prop (`fuprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`funamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`fushow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`fulimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`fucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def gadgetcategories(
@@ -2398,7 +6657,17 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[GadgetCategoriesItem]:
         """Returns a list of gadget categories.
 
-        All about it: `GadgetCategories`.
+        Module `query+gadgetcategories`; parameters prefixed `gc`; needs the right to
+        read; comes with Gadgets.
+
+        Args:
+            prop (`gcprop`): What gadget category information to get. At most 50 (500
+                with apihighlimits) values. Default: name.
+                - members: Number of gadgets in category.
+                - name: Internal category name.
+                - title: Category title.
+            names (`gcnames`): Names of categories to retrieve. More than 50 (500 with
+                apihighlimits) values take several requests.
         """
 
     def gadgets(
@@ -2412,7 +6681,22 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[GadgetsItem]:
         """Returns a list of gadgets used on this wiki.
 
-        All about it: `Gadgets`.
+        Module `query+gadgets`; parameters prefixed `ga`; needs the right to read; comes
+        with Gadgets.
+
+        Args:
+            prop (`gaprop`): What gadget information to get. At most 50 (500 with
+                apihighlimits) values. Default: id|metadata.
+                - desc: Gadget description transformed into HTML (can be slow, use only
+                  if really needed).
+                - id: Internal gadget ID.
+                - metadata: The gadget metadata.
+            categories (`gacategories`): Gadgets from what categories to retrieve. More
+                than 50 (500 with apihighlimits) values take several requests.
+            ids (`gaids`): IDs of gadgets to retrieve. More than 50 (500 with
+                apihighlimits) values take several requests.
+            allowedonly (`gaallowedonly`): List only gadgets allowed to current user.
+            enabledonly (`gaenabledonly`): List only gadgets enabled by current user.
         """
 
     def imageinfo(
@@ -2446,7 +6730,114 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[ImageInfoPage]:
         """Returns file information and upload history.
 
-        All about it: `ImageInfo`.
+        Module `query+imageinfo`; parameters prefixed `ii`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Imageinfo
+
+        Args:
+            prop (`iiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|user.
+                - archivename: Adds the filename of the archive version for non-latest
+                  versions. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - comment: Comment on the version. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - mediatype: Adds the media type of the file. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - parsedcomment: Parse the comment on the version. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - thumbmime: Adds MIME type of the image thumbnail (requires url and
+                  param iiurlwidth). If the file has been revision deleted, a filehidden
+                  property will be returned.
+                - timestamp: Adds timestamp for the uploaded version.
+                - uploadwarning: Used by the Special:Upload page to get information
+                  about an existing file. Not intended for use outside MediaWiki core.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - user: Adds the user who uploaded each file version. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Add the ID of the user that uploaded each file version. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            limit (`iilimit`): How many file revisions to return per file. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, the present state of each page; "max" for all there is. The wiki
+                gives 500 (5000 with apihighlimits) at once.
+            start (`iistart`): Timestamp to start listing from.
+            end (`iiend`): Timestamp to stop listing at.
+            urlwidth (`iiurlwidth`): If iiprop=url is set, a URL to an image scaled to
+                this width will be returned. For performance reasons if this option is
+                used, no more than 50 scaled images will be returned. Default: -1.
+            urlheight (`iiurlheight`): Similar to iiurlwidth. Default: -1.
+            metadataversion (`iimetadataversion`): Version of metadata to use. If latest
+                is specified, use latest version. Defaults to 1 for backwards
+                compatibility. Default: 1.
+            extmetadatalanguage (`iiextmetadatalanguage`): What language to fetch
+                extmetadata in. This affects both which translation to fetch, if
+                multiple are available, as well as how things like numbers and various
+                values are formatted. Default: en.
+            extmetadatamultilang (`iiextmetadatamultilang`): If translations for
+                extmetadata property are available, fetch all of them.
+            extmetadatafilter (`iiextmetadatafilter`): If specified and non-empty, only
+                these keys will be returned for iiprop=extmetadata. At most 50 (500 with
+                apihighlimits) values.
+            urlparam (`iiurlparam`): A handler specific parameter string. For example,
+                PDFs might use page15-100px. iiurlwidth must be used and be consistent
+                with iiurlparam.
+            badfilecontexttitle (`iibadfilecontexttitle`): If
+                badfilecontexttitleprop=badfile is set, this is the page title used when
+                evaluating the MediaWiki:Bad image list.
+            continue_ (`iicontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            localonly (`iilocalonly`): Look only for files in the local repository.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def images(
@@ -2470,7 +6861,50 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[ImagesPage]:
         """Returns all files contained on the given pages.
 
-        All about it: `Images`.
+        Module `query+images`; parameters prefixed `im`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Images
+
+        Args:
+            limit (`imlimit`): How many files to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`imcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            images (`imimages`): Only list these files. Useful for checking whether a
+                certain page has a certain file. More than 50 (500 with apihighlimits)
+                values take several requests.
+            dir (`imdir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def imageusage(
@@ -2487,7 +6921,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[ImageusageItem]:
         """Find all pages that use the given image title.
 
-        All about it: `Imageusage`.
+        Module `query+imageusage`; parameters prefixed `iu`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Imageusage
+
+        Args:
+            title (`iutitle`): Title to search. Cannot be used together with iupageid.
+            pageid (`iupageid`): Page ID to search. Cannot be used together with
+                iutitle.
+            continue_ (`iucontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`iunamespace`): The namespace to enumerate. * for all values. At
+                most 50 (500 with apihighlimits) values.
+            dir (`iudir`): The direction in which to list. Default: ascending.
+            filterredir (`iufilterredir`): How to filter for redirects. If set to
+                nonredirects when iuredirect is enabled, this is only applied to the
+                second level. Default: all.
+            limit (`iulimit`): How many total pages to return. If iuredirect is enabled,
+                the limit applies to each level separately (which means up to 2 *
+                iulimit results may be returned). Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            redirect (`iuredirect`): If linking page is a redirect, find all pages that
+                link to that redirect as well. Maximum limit is halved.
         """
 
     def info(
@@ -2519,7 +6977,104 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[InfoPage]:
         """Get basic page information.
 
-        All about it: `Info`.
+        Module `query+info`; parameters prefixed `in`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Info
+
+        Args:
+            prop (`inprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - associatedpage: The prefixed title of the associated subject or talk
+                  page (https://www.mediawiki.org/wiki/Help:Associated_pages).
+                - displaytitle: Gives the manner in which the page title is actually
+                  displayed.
+                - editintro: Gives the intro messages that should be shown to the user
+                  while editing this page or revision, as HTML.
+                - linkclasses: Gives the additional CSS classes (e.g. link colors) used
+                  for links to this page if they were to appear on the page named by
+                  inlinkcontext.
+                - notificationtimestamp: The watchlist notification timestamp of each
+                  page.
+                - preload: Deprecated. Gives the text returned by EditFormPreloadText.
+                  Use preloadcontent instead, which supports other kinds of preloaded
+                  text too.
+                - preloadcontent: Gives the content to be shown in the editor when the
+                  page does not exist or while adding a new section.
+                - protection: List the protection level of each page.
+                - readable: Deprecated. Whether the user can read this page. Use
+                  intestactions=read instead.
+                - subjectid: The page ID of the parent page for each talk page.
+                - talkid: The page ID of the talk page for each non-talk page.
+                - url: Gives a full URL, an edit URL, and the canonical URL for each
+                  page.
+                - varianttitles: Gives the display title in all variants of the site
+                  content language.
+                - visitingwatchers: The number of watchers of each page who have visited
+                  recent edits to that page, if allowed.
+                - watched: List the watched status of each page.
+                - watchers: The number of watchers, if allowed.
+            linkcontext (`inlinkcontext`): The context title to use when determining
+                extra CSS classes (e.g. link colors) when inprop contains linkclasses.
+                Default: Main Page.
+            testactions (`intestactions`): Test whether the current user can perform
+                certain actions on the page. More than 50 (500 with apihighlimits)
+                values take several requests.
+            testactionsdetail (`intestactionsdetail`): Detail level for intestactions.
+                Use the main module's errorformat and errorlang parameters to control
+                the format of the messages returned. Default: boolean.
+                - boolean: Return a boolean value for each action.
+                - full: Return messages describing why the action is disallowed, or an
+                  empty array if it is allowed.
+                - quick: Like full but skipping expensive checks.
+            testactionsautocreate (`intestactionsautocreate`): Test whether performing
+                intestactions would automatically create a temporary account.
+            preloadcustom (`inpreloadcustom`): Title of a custom page to use as
+                preloaded content. Only used when inprop contains preloadcontent.
+            preloadparams (`inpreloadparams`): Parameters for the custom page being used
+                as preloaded content. At most 50 (500 with apihighlimits) values. Only
+                used when inprop contains preloadcontent.
+            preloadnewsection (`inpreloadnewsection`): Return preloaded content for a
+                new section on the page, rather than a new page. Only used when inprop
+                contains preloadcontent.
+            editintrostyle (`ineditintrostyle`): Some intro messages come with optional
+                wrapper frames. Use moreframes to include them or lessframes to omit
+                them. Only used when inprop contains editintro. Default: moreframes.
+            editintroskip (`ineditintroskip`): List of intro messages to remove from the
+                response. Use this if a specific message is not relevant to your tool,
+                or if the information is conveyed in a different way. At most 50 (500
+                with apihighlimits) values. Only used when inprop contains editintro.
+            editintrocustom (`ineditintrocustom`): Title of a custom page to use as an
+                additional intro message. Only used when inprop contains editintro.
+            continue_ (`incontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def iwbacklinks(
@@ -2534,7 +7089,30 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[IWBacklinksItem]:
         """Find all pages that link to the given interwiki link.
 
-        All about it: `IWBacklinks`.
+        Can be used to find all links with a prefix, or all links to a title (with a
+        given prefix). Using neither parameter is effectively "all interwiki links".
+
+        Module `query+iwbacklinks`; parameters prefixed `iwbl`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Iwbacklinks
+
+        Args:
+            prefix (`iwblprefix`): Prefix for the interwiki.
+            title (`iwbltitle`): Interwiki link to search for. Must be used with
+                iwblblprefix.
+            continue_ (`iwblcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`iwbllimit`): How many total pages to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            prop (`iwblprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - iwprefix: Adds the prefix of the interwiki.
+                - iwtitle: Adds the title of the interwiki.
+            dir (`iwbldir`): The direction in which to list. Default: ascending.
         """
 
     def iwlinks(
@@ -2561,7 +7139,53 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[IWLinksPage]:
         """Returns all interwiki links from the given pages.
 
-        All about it: `IWLinks`.
+        Module `query+iwlinks`; parameters prefixed `iw`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Iwlinks
+
+        Args:
+            prop (`iwprop`): Which additional properties to get for each interwiki link.
+                At most 50 (500 with apihighlimits) values.
+                - url: Adds the full URL.
+            prefix (`iwprefix`): Only return interwiki links with this prefix.
+            title (`iwtitle`): Interwiki link to search for. Must be used with iwprefix.
+            dir (`iwdir`): The direction in which to list. Default: ascending.
+            limit (`iwlimit`): How many interwiki links to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            continue_ (`iwcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            url (`iwurl`): Whether to get the full URL (cannot be used with iwprop).
+                Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def langbacklinks(
@@ -2576,7 +7200,32 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[LangBacklinksItem]:
         """Find all pages that link to the given language link.
 
-        All about it: `LangBacklinks`.
+        Can be used to find all links with a language code, or all links to a title
+        (with a given language). Using neither parameter is effectively "all language
+        links".
+
+        Note that this may not consider language links added by extensions.
+
+        Module `query+langbacklinks`; parameters prefixed `lbl`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Langbacklinks
+
+        Args:
+            lang (`lbllang`): Language for the language link.
+            title (`lbltitle`): Language link to search for. Must be used with lbllang.
+            continue_ (`lblcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`lbllimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            prop (`lblprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - lllang: Adds the language code of the language link.
+                - lltitle: Adds the title of the language link.
+            dir (`lbldir`): The direction in which to list. Default: ascending.
         """
 
     def langlinks(
@@ -2604,7 +7253,58 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[LangLinksPage]:
         """Returns all interlanguage links from the given pages.
 
-        All about it: `LangLinks`.
+        Module `query+langlinks`; parameters prefixed `ll`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Langlinks
+
+        Args:
+            prop (`llprop`): Which additional properties to get for each interlanguage
+                link. At most 50 (500 with apihighlimits) values.
+                - autonym: Adds the native language name.
+                - langname: Adds the localised language name (best effort). Use
+                  llinlanguagecode to control the language.
+                - url: Adds the full URL.
+            lang (`lllang`): Only return language links with this language code.
+            title (`lltitle`): Link to search for. Must be used with lllang.
+            dir (`lldir`): The direction in which to list. Default: ascending.
+            inlanguagecode (`llinlanguagecode`): Language code for localised language
+                names. Default: en.
+            limit (`lllimit`): How many langlinks to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`llcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            url (`llurl`): Whether to get the full URL (cannot be used with llprop).
+                Deprecated.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     async def languageinfo(
@@ -2616,7 +7316,35 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> LanguageinfoResponse:
         """Return information about available languages.
 
-        All about it: `Languageinfo`.
+        Continuation (https://www.mediawiki.org/wiki/API:Continue) may be applied if
+        retrieving the information takes too long for one request.
+
+        Module `query+languageinfo`; parameters prefixed `li`; needs the right to read.
+
+        Args:
+            prop (`liprop`): Which information to get for each language. At most 50 (500
+                with apihighlimits) values. Default: code.
+                - autonym: The autonym of the language, that is, the name in that
+                  language.
+                - bcp47: The BCP-47 language code.
+                - code: The language code. (This code is MediaWiki-specific, though
+                  there are overlaps with other standards.)
+                - dir: The writing direction of the language (either ltr or rtl).
+                - fallbacks: The language codes of the fallback languages configured for
+                  this language. The implicit final fallback to 'en' is not included
+                  (but some languages may fall back to 'en' explicitly).
+                - name: The name of the language in the language specified by the
+                  uselang parameter, with language fallbacks applied if necessary.
+                - variantnames: The short names for language variants used for language
+                  conversion links.
+                - variants: The language codes of the variants supported by this
+                  language.
+            code (`licode`): Language codes of the languages that should be returned, or
+                * for all languages. More than 50 (500 with apihighlimits) values take
+                several requests. Default: *.
+            continue_ (`licontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def links(
@@ -2641,7 +7369,52 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[LinksPage]:
         """Returns all links from the given pages.
 
-        All about it: `Links`.
+        Module `query+links`; parameters prefixed `pl`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Links
+
+        Args:
+            namespace (`plnamespace`): Show links in these namespaces only. * for all
+                values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            limit (`pllimit`): How many links to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`plcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            pltitles: Only list links to these titles. Useful for checking whether a
+                certain page links to a certain title. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`pldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def linkshere(
@@ -2666,7 +7439,56 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[LinksherePage]:
         """Find all pages that link to the given pages.
 
-        All about it: `Linkshere`.
+        Module `query+linkshere`; parameters prefixed `lh`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Linkshere
+
+        Args:
+            prop (`lhprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`lhnamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`lhshow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`lhlimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`lhcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def linterrors(
@@ -2681,13 +7503,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[LintErrorsItem]:
         """Get a list of lint errors
 
-        All about it: `LintErrors`.
+        Module `query+linterrors`; parameters prefixed `lnt`; needs the right to read;
+        comes with Linter.
+
+        Args:
+            categories (`lntcategories`): Categories of lint errors. At most 50 (500
+                with apihighlimits) values. Default:
+                deletable-table-tag|duplicate-ids|html5-misnesting|misc-tidy-replacement-issues|multiline-html-table-in-list|multiple-unclosed-formatting-tags|pwrap-bug-workaround|self-closed-tag|tidy-font-bug|tidy-whitespace-bug|unclosed-quotes-in-heading|bogus-image-options|fostered|misnested-tag|multi-colon-escape|wikilink-in-extlink|missing-end-tag|missing-end-tag-in-heading|night-mode-unaware-background-color|obsolete-tag|stripped-tag.
+            limit (`lntlimit`): Number of results to query. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            namespace (`lntnamespace`): Only include lint errors from the specified
+                namespaces. * for all values. At most 50 (500 with apihighlimits)
+                values.
+            pageid (`lntpageid`): Only include lint errors from the specified page IDs.
+                At most 50 (500 with apihighlimits) values.
+            title (`lnttitle`): Only include lint errors from the specified page title.
+            from_ (`lntfrom`): Lint ID to start querying from.
         """
 
     async def linterstats(self) -> LinterStatsResponse:
         """Get number of lint errors in each category
 
-        All about it: `LinterStats`.
+        Module `query+linterstats`; parameters prefixed `lntrst`; needs the right to
+        read; comes with Linter.
         """
 
     def logevents(
@@ -2709,7 +7549,57 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[LogEventsItem]:
         """Get events from logs.
 
-        All about it: `LogEvents`.
+        Module `query+logevents`; parameters prefixed `le`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Logevents
+
+        Args:
+            prop (`leprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default:
+                ids|title|type|user|timestamp|comment|details.
+                - comment: Adds the comment of the log event. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - details: Lists additional details about the log event. If the log
+                  event has been revision deleted, an actionhidden property will be
+                  returned.
+                - ids: Adds the ID of the log event.
+                - parsedcomment: Adds the parsed comment of the log event. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - tags: Lists tags for the log event.
+                - timestamp: Adds the timestamp for the log event.
+                - title: Adds the title of the page for the log event.
+                - type: Adds the type of log event.
+                - user: Adds the user responsible for the log event. If the user has
+                  been revision deleted, a userhidden property will be returned.
+                - userid: Adds the user ID who was responsible for the log event. If the
+                  user has been revision deleted, a userhidden property will be
+                  returned.
+            type (`letype`): Filter log entries to only this type.
+            action (`leaction`): Filter log actions to only this action. Overrides
+                letype. In the list of possible values, values with the asterisk
+                wildcard such as action/* can have different strings after the slash
+                (/).
+            start (`lestart`): The timestamp to start enumerating from.
+            end (`leend`): The timestamp to end enumerating.
+            dir (`ledir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: lestart has to be before leend.
+                - older: List newest first (default). Note: lestart has to be later than
+                  leend.
+            user (`leuser`): Filter entries to those made by the given user. Forms
+                taken: id, interwiki, ip, name, temp.
+            title (`letitle`): Filter entries to those related to a page.
+            namespace (`lenamespace`): Filter entries to those in the given namespace.
+                Also -2, -1.
+            prefix (`leprefix`): Filter entries that start with this prefix.
+            tag (`letag`): Only list event entries tagged with this tag.
+            limit (`lelimit`): How many total event entries to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            continue_ (`lecontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def mystashedfiles(
@@ -2721,7 +7611,22 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[MyStashedFilesItem]:
         """Get a list of files in the current user's upload stash.
 
-        All about it: `MyStashedFiles`.
+        Module `query+mystashedfiles`; parameters prefixed `msf`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:mystashedfiles
+
+        Args:
+            prop (`msfprop`): Which properties to fetch for the files. At most 50 (500
+                with apihighlimits) values.
+                - size: Fetch the file size and image dimensions.
+                - type: Fetch the file's MIME type and media type.
+            limit (`msflimit`): How many files to get. Here it is the number of results
+                in all, over as many requests as it takes. Without it, or with "max",
+                all there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`msfcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     async def notifications(
@@ -2745,7 +7650,52 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> NotificationsResponse:
         """Get notifications waiting for the current user.
 
-        All about it: `Notifications`.
+        Module `query+notifications`; parameters prefixed `not`; needs the right to
+        read; comes with Echo.
+
+        See https://www.mediawiki.org/wiki/Echo_(Notifications)/API
+
+        Args:
+            filter (`notfilter`): Filter notifications returned. At most 50 (500 with
+                apihighlimits) values. Default: read|!read.
+            prop (`notprop`): Details to request. At most 50 (500 with apihighlimits)
+                values. Default: list.
+            sections (`notsections`): The notification sections to query (i.e. some
+                combination of 'alert' and 'message'). At most 50 (500 with
+                apihighlimits) values. Default: alert|message.
+            groupbysection (`notgroupbysection`): Whether to group the result by
+                section. Each section is fetched separately if set.
+            format (`notformat`): If specified, notifications will be returned formatted
+                this way.
+                - flyout: Deprecated. Use notformat=model for raw data
+                - html: Deprecated. Use notformat=model for raw data
+                - model: Raw notification data
+                - special: Formatted for Special:Notifications page (and only that!) Do
+                  not rely on the HTML as it may change at any given time.
+            limit (`notlimit`): The maximum number of notifications to return. Here it
+                is the number of results in all, over as many requests as it takes.
+                Without it, or with "max", all there are. The wiki gives 50 (500 with
+                apihighlimits) at once.
+            continue_ (`notcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            unreadfirst (`notunreadfirst`): Whether to show unread notifications first
+                (only used if groupbysection is not set).
+            titles (`nottitles`): Only return notifications for these pages. To get
+                notifications not associated with any page, use [] as a title. At most
+                50 (500 with apihighlimits) values.
+            bundle (`notbundle`): Whether to show bundle compatible unread notifications
+                according to notification types bundling rules.
+            notifiertypes (`notnotifiertypes`): Notifier types for which to return
+                notifications. At most 50 (500 with apihighlimits) values. Default: web.
+            alertcontinue (`notalertcontinue`): When more alert results are available,
+                use this to continue.
+            alertunreadfirst (`notalertunreadfirst`): Whether to show unread message
+                notifications first (only used if groupbysection is set).
+            messagecontinue (`notmessagecontinue`): When more message results are
+                available, use this to continue.
+            messageunreadfirst (`notmessageunreadfirst`): Whether to show unread alert
+                notifications first (only used if groupbysection is set).
         """
 
     async def oath(
@@ -2756,7 +7706,15 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> OATHResponse:
         """Check to see if two-factor authentication (OATH) is enabled for a user.
 
-        All about it: `OATH`.
+        Internal to the wiki, or unstable: it may change without notice.
+
+        Module `query+oath`; parameters prefixed `oath`; needs the right to read; comes
+        with OATHAuth.
+
+        Args:
+            user (`oathuser`): User to get information about. Defaults to the current
+                user. Forms taken: cidr, interwiki, ip, name, temp.
+            reason (`oathreason`): Reason for querying the OATH status.
         """
 
     def pageimages(
@@ -2783,7 +7741,61 @@ class AsyncQueryMethods(AsyncNamespace):
         """Returns information about images on the page, such as thumbnail and presence of
         photos.
 
-        All about it: `PageImages`.
+        Module `query+pageimages`; parameters prefixed `pi`; needs the right to read;
+        comes with PageImages.
+
+        See https://www.mediawiki.org/wiki/Extension:PageImages#API
+
+        Args:
+            prop (`piprop`): Which information to return. At most 50 (500 with
+                apihighlimits) values. Default: thumbnail|name.
+                - name: Image title.
+                - original: URL and original dimensions of image associated with page,
+                  if any.
+                - thumbnail: URL and dimensions of thumbnail image associated with page,
+                  if any.
+            thumbsize (`pithumbsize`): Maximum width in pixels of thumbnail images.
+                Default: 50.
+            limit (`pilimit`): Properties of how many pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 50 (100 with apihighlimits)
+                at once.
+            license (`pilicense`): Limit page images to a certain license type. Default:
+                free.
+                - any: Best image, whether free or non-free.
+                - free: Only free images.
+            continue_ (`picontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            langcode (`pilangcode`): Code for the language the image is going to be
+                rendered in if multiple languages are supported.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def pagepropnames(
@@ -2794,7 +7806,19 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[PagePropNamesItem]:
         """List all page property names in use on the wiki.
 
-        All about it: `PagePropNames`.
+        Module `query+pagepropnames`; parameters prefixed `ppn`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:Pagepropnames
+
+        Args:
+            continue_ (`ppncontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`ppnlimit`): The maximum number of names to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
         """
 
     def pageprops(
@@ -2816,7 +7840,45 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[PagePropsPage]:
         """Get various page properties defined in the page content.
 
-        All about it: `PageProps`.
+        Module `query+pageprops`; parameters prefixed `pp`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Pageprops
+
+        Args:
+            continue_ (`ppcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            prop (`ppprop`): Only list these page properties
+                (action=query&list=pagepropnames returns page property names in use).
+                Useful for checking whether pages use a certain page property. More than
+                50 (500 with apihighlimits) values take several requests.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def pageswithprop(
@@ -2830,7 +7892,27 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[PagesWithPropItem]:
         """List all pages using a given page property.
 
-        All about it: `PagesWithProp`.
+        Module `query+pageswithprop`; parameters prefixed `pwp`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Pageswithprop
+
+        Args:
+            propname (`pwppropname`): Page property for which to enumerate pages
+                (action=query&list=pagepropnames returns page property names in use).
+            prop (`pwpprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values. Default: ids|title.
+                - ids: Adds the page ID.
+                - title: Adds the title and namespace ID of the page.
+                - value: Adds the value of the page property.
+            continue_ (`pwpcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`pwplimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            dir (`pwpdir`): In which direction to sort. Default: ascending.
         """
 
     def prefixsearch(
@@ -2843,7 +7925,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[PrefixSearchItem]:
         """Perform a prefix search for page titles.
 
-        All about it: `PrefixSearch`.
+        Despite the similarity in names, this module is not intended to be equivalent to
+        Special:PrefixIndex; for that, see action=query&list=allpages with the apprefix
+        parameter. The purpose of this module is similar to action=opensearch: to take
+        user input and provide the best-matching titles. Depending on the search engine
+        backend, this might include typo correction, redirect avoidance, or other
+        heuristics.
+
+        Module `query+prefixsearch`; parameters prefixed `ps`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Prefixsearch
+
+        Args:
+            search (`pssearch`): Search string.
+            namespace (`psnamespace`): Namespaces to search. Ignored if pssearch begins
+                with a valid namespace prefix. * for all values. At most 50 (500 with
+                apihighlimits) values. Default: 0.
+            limit (`pslimit`): Maximum number of results to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            offset (`psoffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). At least 0.
+                Default: 0.
         """
 
     def protectedtitles(
@@ -2860,7 +7966,38 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[ProtectedTitlesItem]:
         """List all titles protected from creation.
 
-        All about it: `ProtectedTitles`.
+        Module `query+protectedtitles`; parameters prefixed `pt`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Protectedtitles
+
+        Args:
+            namespace (`ptnamespace`): Only list titles in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            level (`ptlevel`): Only list titles with these protection levels. At most 50
+                (500 with apihighlimits) values.
+            limit (`ptlimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            dir (`ptdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: ptstart has to be before ptend.
+                - older: List newest first (default). Note: ptstart has to be later than
+                  ptend.
+            start (`ptstart`): Start listing at this protection timestamp.
+            end (`ptend`): Stop listing at this protection timestamp.
+            prop (`ptprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|level.
+                - comment: Adds the comment for the protection.
+                - expiry: Adds the timestamp of when the protection will be lifted.
+                - level: Adds the protection level.
+                - parsedcomment: Adds the parsed comment for the protection.
+                - timestamp: Adds the timestamp of when protection was added.
+                - user: Adds the user that added the protection.
+                - userid: Adds the user ID that added the protection.
+            continue_ (`ptcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def querypage(
@@ -2872,7 +8009,20 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[QueryPageItem]:
         """Get a list provided by a QueryPage-based special page.
 
-        All about it: `QueryPage`.
+        Module `query+querypage`; parameters prefixed `qp`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Querypage
+
+        Args:
+            page (`qppage`): The name of the special page. Note, this is case-sensitive.
+            offset (`qpoffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). Default: 0.
+            limit (`qplimit`): Number of results to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
         """
 
     def random(
@@ -2886,7 +8036,29 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[RandomItem]:
         """Get a set of random pages.
 
-        All about it: `Random`.
+        Pages are listed in a fixed sequence, only the starting point is random. This
+        means that if, for example, Main Page is the first random page in the list, List
+        of fictional monkeys will always be second, List of people on stamps of Vanuatu
+        third, etc.
+
+        Module `query+random`; parameters prefixed `rn`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Random
+
+        Args:
+            namespace (`rnnamespace`): Return pages in these namespaces only. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            filterredir (`rnfilterredir`): How to filter for redirects. Default:
+                nonredirects.
+            redirect (`rnredirect`): Use rnfilterredir=redirects instead. Deprecated.
+            limit (`rnlimit`): Limit how many random pages will be returned. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            continue_ (`rncontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def recentchanges(
@@ -2911,7 +8083,67 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[RecentChangesItem]:
         """Enumerate recent changes.
 
-        All about it: `RecentChanges`.
+        Module `query+recentchanges`; parameters prefixed `rc`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Recentchanges
+
+        Args:
+            start (`rcstart`): The timestamp to start enumerating from.
+            end (`rcend`): The timestamp to end enumerating.
+            dir (`rcdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: rcstart has to be before rcend.
+                - older: List newest first (default). Note: rcstart has to be later than
+                  rcend.
+            namespace (`rcnamespace`): Filter changes to only these namespaces. * for
+                all values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            user (`rcuser`): Only list changes by this user. Forms taken: id, interwiki,
+                ip, name, temp.
+            excludeuser (`rcexcludeuser`): Don't list changes by this user. Forms taken:
+                id, interwiki, ip, name, temp.
+            tag (`rctag`): Only list changes tagged with this tag.
+            prop (`rcprop`): Include additional pieces of information. At most 50 (500
+                with apihighlimits) values. Default: title|timestamp|ids.
+                - comment: Adds the comment for the edit. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - flags: Adds flags for the edit.
+                - ids: Adds the page ID, recent changes ID and the new and old revision
+                  ID.
+                - loginfo: Adds log information (log ID, log type, etc) to log entries.
+                - parsedcomment: Adds the parsed comment for the edit. If the comment
+                  has been revision deleted, a commenthidden property will be returned.
+                - patrolled: Tags patrollable edits as being patrolled or unpatrolled.
+                - redirect: Tags edit if page is a redirect.
+                - sha1: Adds the content checksum for entries associated with a
+                  revision. If the content has been revision deleted, a sha1hidden
+                  property will be returned.
+                - sizes: Adds the new and old page length in bytes.
+                - tags: Lists tags for the entry.
+                - timestamp: Adds timestamp of the edit.
+                - title: Adds the page title of the edit.
+                - user: Adds the user responsible for the edit and tags if they are an
+                  IP. If the user has been revision deleted, a userhidden property will
+                  be returned.
+                - userid: Adds the user ID responsible for the edit. If the user has
+                  been revision deleted, a userhidden property will be returned.
+            show (`rcshow`): Show only items that meet these criteria. For example, to
+                see only minor edits done by logged-in users, set rcshow=minor|!anon. At
+                most 50 (500 with apihighlimits) values.
+            limit (`rclimit`): How many total changes to return. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            type (`rctype`): Which types of changes to show. At most 50 (500 with
+                apihighlimits) values. Default: edit|new|log|categorize.
+            toponly (`rctoponly`): Only list changes which are the latest revision.
+            title (`rctitle`): Filter entries to those related to a page.
+            continue_ (`rccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            generaterevisions (`rcgeneraterevisions`): When being used as a generator,
+                generate revision IDs rather than titles. Recent change entries without
+                associated revision IDs (e.g. most log entries) will generate nothing.
+            slot (`rcslot`): Only list changes that touch the named slot.
         """
 
     def redirects(
@@ -2936,7 +8168,57 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[RedirectsPage]:
         """Returns all redirects to the given pages.
 
-        All about it: `Redirects`.
+        Module `query+redirects`; parameters prefixed `rd`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Redirects
+
+        Args:
+            prop (`rdprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title.
+                - fragment: Fragment of each redirect, if any.
+                - pageid: Page ID of each redirect.
+                - title: Title of each redirect.
+            namespace (`rdnamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`rdshow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !fragment: Only show redirects without a fragment.
+                - fragment: Only show redirects with a fragment.
+            limit (`rdlimit`): How many redirects to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`rdcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def revisions(
@@ -2979,7 +8261,139 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[RevisionsPage]:
         """Get revision information.
 
-        All about it: `Revisions`.
+        May be used in several ways:
+
+        1. Get data about a set of pages (last revision), by setting titles or pageids.
+        2. Get revisions for one given page, by using titles or pageids with start, end,
+        or limit.
+        3. Get data about a set of revisions by setting their IDs with revids.
+
+        Module `query+revisions`; parameters prefixed `rv`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Revisions
+
+        Args:
+            prop (`rvprop`): Which properties to get for each revision. At most 50 (500
+                with apihighlimits) values. Default: ids|timestamp|flags|comment|user.
+                - comment: Comment by the user for the revision. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - content: Content of each revision slot. If the content has been
+                  revision deleted, a texthidden property will be returned. For
+                  performance reasons, if this option is used, rvlimit is enforced to
+                  50.
+                - contentmodel: Content model ID of each revision slot.
+                - flags: Revision flags (minor).
+                - ids: The ID of the revision.
+                - parsedcomment: Parsed comment by the user for the revision. If the
+                  comment has been revision deleted, a commenthidden property will be
+                  returned.
+                - parsetree: Deprecated. Use action=expandtemplates or action=parse
+                  instead. The XML parse tree of revision content (requires content
+                  model wikitext). For performance reasons, if this option is used,
+                  rvlimit is enforced to 50.
+                - roles: List content slot roles that exist in the revision.
+                - sha1: SHA-1 (base 16) of the revision. If the content has been
+                  revision deleted, a sha1hidden property will be returned.
+                - size: Length (bytes) of the revision.
+                - slotsha1: SHA-1 (base 16) of each revision slot. If the content has
+                  been revision deleted, a sha1hidden property will be returned.
+                - slotsize: Length (bytes) of each revision slot.
+                - tags: Tags for the revision.
+                - timestamp: The timestamp of the revision.
+                - user: User that made the revision. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: User ID of the revision creator. If the user has been revision
+                  deleted, a userhidden property will be returned.
+            slots (`rvslots`): Which revision slots to return data for, when
+                slot-related properties are included in rvprops. If omitted, data from
+                the main slot will be returned in a backwards-compatible format. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            contentformat_slot (`rvcontentformat-{slot}`): Content serialization format
+                used for output of content. One for each slot in `slots`.
+            limit (`rvlimit`): Limit how many revisions will be returned. If
+                rvprop=content, rvprop=parsetree, rvdiffto or rvdifftotext is used, the
+                limit is 50. If rvparse is used, the limit is 1. Here it is the number
+                of results in all, over as many requests as it takes. Without it, the
+                present state of each page; "max" for all there is. The wiki gives 500
+                (5000 with apihighlimits) at once.
+            expandtemplates (`rvexpandtemplates`): Use action=expandtemplates instead.
+                Expand templates in revision content (requires rvprop=content).
+                Deprecated.
+            generatexml (`rvgeneratexml`): Use action=expandtemplates or action=parse
+                instead. Generate XML parse tree for revision content (requires
+                rvprop=content). Deprecated.
+            parse (`rvparse`): Use action=parse instead. Parse revision content
+                (requires rvprop=content). For performance reasons, if this option is
+                used, rvlimit is enforced to 1. Deprecated.
+            section (`rvsection`): Only retrieve the content of the section with this
+                identifier.
+            diffto (`rvdiffto`): Use action=compare instead. Revision ID to diff each
+                revision to. Use prev, next and cur for the previous, next and current
+                revision respectively. For performance reasons, if this option is used,
+                rvlimit is enforced to 50. Deprecated.
+            difftotext (`rvdifftotext`): Use action=compare instead. Text to diff each
+                revision to. Only diffs a limited number of revisions. Overrides
+                rvdiffto. If rvsection is set, only that section will be diffed against
+                this text. For performance reasons, if this option is used, rvlimit is
+                enforced to 50. Deprecated.
+            difftotextpst (`rvdifftotextpst`): Use action=compare instead. Perform a
+                pre-save transform on the text before diffing it. Only valid when used
+                with rvdifftotext. Deprecated.
+            contentformat (`rvcontentformat`): Serialization format used for
+                rvdifftotext and expected for output of content. Deprecated.
+            startid (`rvstartid`): Start enumeration from this revision's timestamp. The
+                revision must exist, but need not belong to this page. May only be used
+                with a single page (mode #2).
+            endid (`rvendid`): Stop enumeration at this revision's timestamp. The
+                revision must exist, but need not belong to this page. May only be used
+                with a single page (mode #2).
+            start (`rvstart`): From which revision timestamp to start enumeration. May
+                only be used with a single page (mode #2).
+            end (`rvend`): Enumerate up to this timestamp. May only be used with a
+                single page (mode #2).
+            dir (`rvdir`): In which direction to enumerate. May only be used with a
+                single page (mode #2). Default: older.
+                - newer: List oldest first. Note: rvstart has to be before rvend.
+                - older: List newest first (default). Note: rvstart has to be later than
+                  rvend.
+            user (`rvuser`): Only include revisions made by user. Forms taken: id,
+                interwiki, ip, name, temp. May only be used with a single page (mode
+                #2).
+            excludeuser (`rvexcludeuser`): Exclude revisions made by user. Forms taken:
+                id, interwiki, ip, name, temp. May only be used with a single page (mode
+                #2).
+            tag (`rvtag`): Only list revisions tagged with this tag.
+            continue_ (`rvcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     def search(
@@ -2998,7 +8412,56 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[SearchItem]:
         """Perform a full text search.
 
-        All about it: `Search`.
+        Module `query+search`; parameters prefixed `sr`; can be a generator; needs the
+        right to read.
+
+        See https://www.mediawiki.org/wiki/API:Search
+
+        Args:
+            search (`srsearch`): Search for page titles or content matching this value.
+                You can use the search string to invoke special search features,
+                depending on what the wiki's search backend implements.
+            namespace (`srnamespace`): Search only within these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values. Default: 0.
+            limit (`srlimit`): How many total pages to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            offset (`sroffset`): When more results are available, use this to continue.
+                More detailed information on how to continue queries can be found on
+                mediawiki.org (https://www.mediawiki.org/wiki/API:Continue). At least 0.
+                Default: 0.
+            what (`srwhat`): Which type of search to perform.
+            info (`srinfo`): Which metadata to return. At most 50 (500 with
+                apihighlimits) values. Default: totalhits|suggestion|rewrittenquery.
+            prop (`srprop`): Which properties to return. At most 50 (500 with
+                apihighlimits) values. Default: size|wordcount|timestamp|snippet.
+                - categorysnippet: Adds the matching category name, with query term
+                  highlighting markup.
+                - extensiondata: Adds extra data generated by extensions.
+                - hasrelated: Deprecated. Ignored.
+                - isfilematch: Adds a boolean indicating if the search matched file
+                  content.
+                - redirectsnippet: Adds the title of the matching redirect, with query
+                  term highlighting markup.
+                - redirecttitle: Adds the title of the matching redirect.
+                - score: Deprecated. Ignored.
+                - sectionsnippet: Adds the title of the matching section, with query
+                  term highlighting markup.
+                - sectiontitle: Adds the title of the matching section.
+                - size: Adds the size of the page in bytes.
+                - snippet: Adds a snippet of the page, with query term highlighting
+                  markup.
+                - timestamp: Adds the timestamp of when the page was last edited.
+                - titlesnippet: Adds the page title, with query term highlighting
+                  markup.
+                - wordcount: Adds the word count of the page.
+            interwiki (`srinterwiki`): Include interwiki results in the search, if
+                available.
+            enablerewrites (`srenablerewrites`): Enable internal query rewriting. Some
+                search backends can rewrite the query into another which is thought to
+                provide better results, for instance by correcting spelling errors.
+            sort (`srsort`): Set the sort order of returned results. Default: relevance.
         """
 
     async def siteinfo(
@@ -3012,7 +8475,59 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> SiteinfoResponse:
         """Return general information about the site.
 
-        All about it: `Siteinfo`.
+        Module `query+siteinfo`; parameters prefixed `si`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Siteinfo
+
+        Args:
+            prop (`siprop`): Which information to get. At most 50 (500 with
+                apihighlimits) values. Default: general.
+                - autocreatetempuser: Returns configuration for the automatic creation
+                  of temporary user accounts (also known as IP masking).
+                - autopromote: Returns the automatic promotion configuration.
+                - autopromoteonce: Returns the automatic promotion configuration that
+                  are only done once.
+                - clientlibraries: Returns client-side libraries installed on the wiki
+                - dbrepllag: Returns database server with the highest replication lag.
+                - defaultoptions: Returns the default values for user preferences.
+                - extensions: Returns extensions installed on the wiki.
+                - extensiontags: Returns a list of parser extension tags.
+                - fileextensions: Returns list of file extensions (file types) allowed
+                  to be uploaded.
+                - functionhooks: Returns a list of parser function hooks.
+                - general: Overall system information.
+                - interwikimap: Returns interwiki map (optionally filtered, optionally
+                  localised by using siinlanguagecode).
+                - languages: Returns a list of languages MediaWiki supports (optionally
+                  localised by using siinlanguagecode).
+                - languagevariants: Returns a list of language codes for which
+                  LanguageConverter (https://www.mediawiki.org/wiki/LanguageConverter)
+                  is enabled, and the variants supported for each.
+                - libraries: Returns libraries installed on the wiki.
+                - magicwords: List of magic words and their aliases.
+                - namespacealiases: List of registered namespace aliases.
+                - namespaces: List of registered namespaces and their canonical names.
+                - protocols: Returns a list of protocols that are allowed in external
+                  links.
+                - restrictions: Returns information on available restriction
+                  (protection) types.
+                - rightsinfo: Returns wiki rights (license) information if available.
+                - showhooks: Returns a list of all subscribed hooks (contents of
+                  $wgHooks (https://www.mediawiki.org/wiki/Manual:$wgHooks)).
+                - skins: Returns a list of all enabled skins (optionally localised by
+                  using siinlanguagecode, otherwise in the content language).
+                - specialpagealiases: List of special page aliases.
+                - statistics: Returns site statistics.
+                - uploaddialog: Returns the upload dialog configuration.
+                - usergroups: Returns user groups and the associated permissions.
+                - variables: Returns a list of variable IDs.
+            filteriw (`sifilteriw`): Return only local or only nonlocal entries of the
+                interwiki map.
+            showalldb (`sishowalldb`): List all database servers, not just the one
+                lagging the most.
+            numberingroup (`sinumberingroup`): Lists the number of users in user groups.
+            inlanguagecode (`siinlanguagecode`): Language code for localised language
+                names (best effort) and skin names.
         """
 
     def stashimageinfo(
@@ -3027,7 +8542,53 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[StashImageInfoItem]:
         """Returns file information for stashed files.
 
-        All about it: `StashImageInfo`.
+        Module `query+stashimageinfo`; parameters prefixed `sii`; needs the right to
+        read.
+
+        See https://www.mediawiki.org/wiki/API:Stashimageinfo
+
+        Args:
+            filekey (`siifilekey`): Key that identifies a previous upload that was
+                stashed temporarily. More than 50 (500 with apihighlimits) values take
+                several requests.
+            sessionkey (`siisessionkey`): Alias for siifilekey, for backward
+                compatibility. Deprecated. More than 50 (500 with apihighlimits) values
+                take several requests.
+            prop (`siiprop`): Which file information to get. At most 50 (500 with
+                apihighlimits) values. Default: timestamp|url.
+                - badfile: Adds whether the file is on the MediaWiki:Bad image list
+                - bitdepth: Adds the bit depth of the version. If the file has been
+                  revision deleted, a filehidden property will be returned.
+                - canonicaltitle: Adds the canonical title of the file. If the file has
+                  been revision deleted, a filehidden property will be returned.
+                - commonmetadata: Lists file format generic metadata for the version of
+                  the file. If the file has been revision deleted, a filehidden property
+                  will be returned.
+                - dimensions: Alias for size.
+                - extmetadata: Lists formatted metadata combined from multiple sources.
+                  Results are HTML formatted. If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - metadata: Lists Exif metadata for the version of the file. If the file
+                  has been revision deleted, a filehidden property will be returned.
+                - mime: Adds MIME type of the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - sha1: Adds SHA-1 hash for the file. If the file has been revision
+                  deleted, a filehidden property will be returned.
+                - size: Adds the size of the file in bytes and the height, width and
+                  page count (if applicable).
+                - thumbmime: Adds MIME type of the image thumbnail (requires url and
+                  param siiurlwidth). If the file has been revision deleted, a
+                  filehidden property will be returned.
+                - timestamp: Adds timestamp for the uploaded version.
+                - url: Gives URL to the file and the description page. If the file has
+                  been revision deleted, a filehidden property will be returned.
+            urlwidth (`siiurlwidth`): If siiprop=url is set, a URL to an image scaled to
+                this width will be returned. For performance reasons if this option is
+                used, no more than 50 scaled images will be returned. Default: -1.
+            urlheight (`siiurlheight`): Similar to siiurlwidth. Default: -1.
+            urlparam (`siiurlparam`): A handler specific parameter string. For example,
+                PDFs might use page15-100px. siiurlwidth must be used and be consistent
+                with siiurlparam.
         """
 
     def tags(
@@ -3039,7 +8600,31 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[TagsItem]:
         """List change tags.
 
-        All about it: `Tags`.
+        Module `query+tags`; parameters prefixed `tg`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Tags
+
+        Args:
+            continue_ (`tgcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            limit (`tglimit`): The maximum number of tags to list. Here it is the number
+                of results in all, over as many requests as it takes. Without it, or
+                with "max", all there are. The wiki gives 500 (5000 with apihighlimits)
+                at once.
+            prop (`tgprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - active: Whether the tag is still being applied by the software, or may
+                  still be applied by users.
+                - defined: Indicate whether the tag is defined (see source).
+                - description: Adds the description of the tag.
+                - displayname: Adds the displayed name of the tag. This property will be
+                  omitted for hidden tags.
+                - hitcount: Adds the number of revisions and log entries that have this
+                  tag.
+                - source: Gets the sources of the tag definition, which may include
+                  software for software-defined tags and manual for tags that may be
+                  applied manually by users.
         """
 
     def templates(
@@ -3064,7 +8649,52 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[TemplatesPage]:
         """Returns all pages transcluded on the given pages.
 
-        All about it: `Templates`.
+        Module `query+templates`; parameters prefixed `tl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Templates
+
+        Args:
+            namespace (`tlnamespace`): Show templates in these namespaces only. * for
+                all values. At most 50 (500 with apihighlimits) values. Also -2, -1.
+            limit (`tllimit`): How many templates to return. Here it is the number of
+                results in all, over as many requests as it takes. Without it, or with
+                "max", all there are. The wiki gives 500 (5000 with apihighlimits) at
+                once.
+            continue_ (`tlcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            templates (`tltemplates`): Only list these templates. Useful for checking
+                whether a certain page uses a certain template. More than 50 (500 with
+                apihighlimits) values take several requests.
+            dir (`tldir`): The direction in which to list. Default: ascending.
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     async def tokens(
@@ -3074,7 +8704,13 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> TokensResponse:
         """Gets tokens for data-modifying actions.
 
-        All about it: `Tokens`.
+        Module `query+tokens`.
+
+        See https://www.mediawiki.org/wiki/API:Tokens
+
+        Args:
+            type: Types of token to request. * for all values. At most 50 (500 with
+                apihighlimits) values. Default: csrf.
         """
 
     def transcludedin(
@@ -3099,7 +8735,56 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncPages[TranscludedinPage]:
         """Find all pages that transclude the given pages.
 
-        All about it: `Transcludedin`.
+        Module `query+transcludedin`; parameters prefixed `ti`; can be a generator;
+        needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Transcludedin
+
+        Args:
+            prop (`tiprop`): Which properties to get. At most 50 (500 with
+                apihighlimits) values. Default: pageid|title|redirect.
+                - pageid: Page ID of each page.
+                - redirect: Flag if the page is a redirect.
+                - title: Title of each page.
+            namespace (`tinamespace`): Only include pages in these namespaces. * for all
+                values. At most 50 (500 with apihighlimits) values.
+            show (`tishow`): Show only items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+                - !redirect: Only show non-redirects.
+                - redirect: Only show redirects.
+            limit (`tilimit`): How many to return. Here it is the number of results in
+                all, over as many requests as it takes. Without it, or with "max", all
+                there are. The wiki gives 500 (5000 with apihighlimits) at once.
+            continue_ (`ticontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            indexpageids: Include an additional pageids section listing all returned
+                page IDs.
+            export: Export the current revisions of all given or generated pages.
+            exportnowrap: Return the export XML without wrapping it in an XML result
+                (same format as Special:Export). Can only be used with query+export.
+            exportschema: Target the given version of the XML dump format when
+                exporting. Can only be used with query+export. Default: 0.11.
+            iwurl: Whether to get the full URL if the title is an interwiki link.
+            titles: A list of titles to work on. More than 50 (500 with apihighlimits)
+                values take several requests.
+            pageids: A list of page IDs to work on. More than 50 (500 with
+                apihighlimits) values take several requests.
+            revids: A list of revision IDs to work on. Note that almost all query
+                modules will convert revision IDs to the corresponding page ID and work
+                on the latest revision instead. Only prop=revisions uses exact revisions
+                for its response. More than 50 (500 with apihighlimits) values take
+                several requests.
+            generator: Get the list of pages to work on by executing the specified query
+                module.
+                Note: Generator parameter names must be prefixed with a "g", see
+                examples.
+            redirects: Automatically resolve redirects in query+titles, query+pageids,
+                and query+revids, and in pages returned by query+generator.
+            converttitles: Convert titles to other variants if necessary. Only works if
+                the wiki's content language supports variant conversion. Languages that
+                support variant conversion include ban, en, crh, gan, iu, ku, mni, sh,
+                shi, sr, tg, tly, uz, wuu, zgh and zh.
         """
 
     async def unreadnotificationpages(
@@ -3110,7 +8795,18 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> UnreadNotificationPagesResponse:
         """Get pages for which there are unread notifications for the current user.
 
-        All about it: `UnreadNotificationPages`.
+        Module `query+unreadnotificationpages`; parameters prefixed `unp`; needs the
+        right to read; comes with Echo.
+
+        See https://www.mediawiki.org/wiki/Echo_(Notifications)/API
+
+        Args:
+            grouppages (`unpgrouppages`): Group talk pages together with their subject
+                page, and group notifications not associated with a page together with
+                the current user's user page.
+            limit (`unplimit`): The maximum number of pages to return. Here it is the
+                number of results in all, over as many requests as it takes. Without it,
+                or with "max", all there are. The wiki gives 2000 at once.
         """
 
     def usercontribs(
@@ -3133,7 +8829,62 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[UserContribsItem]:
         """Get all edits by a user.
 
-        All about it: `UserContribs`.
+        Module `query+usercontribs`; parameters prefixed `uc`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Usercontribs
+
+        Args:
+            limit (`uclimit`): The maximum number of contributions to return. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            start (`ucstart`): The start timestamp to return from, i.e. revisions before
+                this timestamp.
+            end (`ucend`): The end timestamp to return to, i.e. revisions after this
+                timestamp.
+            continue_ (`uccontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            user (`ucuser`): The users to retrieve contributions for. Cannot be used
+                with ucuserids, ucuserprefix, or uciprange. At most 50 (500 with
+                apihighlimits) values. Forms taken: interwiki, ip, name, temp.
+            userids (`ucuserids`): The user IDs to retrieve contributions for. Cannot be
+                used with ucuser, ucuserprefix, or uciprange. At most 50 (500 with
+                apihighlimits) values.
+            userprefix (`ucuserprefix`): Retrieve contributions for all users whose
+                names begin with this value. Cannot be used with ucuser, ucuserids, or
+                uciprange.
+            iprange (`uciprange`): The CIDR range to retrieve contributions for. Cannot
+                be used with ucuser, ucuserprefix, or ucuserids.
+            dir (`ucdir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: ucstart has to be before ucend.
+                - older: List newest first (default). Note: ucstart has to be later than
+                  ucend.
+            namespace (`ucnamespace`): Only list contributions in these namespaces. *
+                for all values. At most 50 (500 with apihighlimits) values.
+            prop (`ucprop`): Include additional pieces of information. At most 50 (500
+                with apihighlimits) values. Default:
+                ids|title|timestamp|comment|size|flags.
+                - comment: Adds the comment of the edit. If the comment has been
+                  revision deleted, a commenthidden property will be returned.
+                - flags: Adds flags of the edit.
+                - ids: Adds the page ID and revision ID.
+                - parsedcomment: Adds the parsed comment of the edit. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - patrolled: Tags patrolled edits.
+                - size: Adds the new size of the edit.
+                - sizediff: Adds the size delta of the edit against its parent.
+                - tags: Lists tags for the edit.
+                - timestamp: Adds the timestamp of the edit.
+                - title: Adds the title and namespace ID of the page.
+            show (`ucshow`): Show only items that meet these criteria, e.g. non minor
+                edits only: ucshow=!minor. At most 50 (500 with apihighlimits) values.
+                If ucshow=patrolled or ucshow=!patrolled is set, revisions older than
+                $wgRCMaxAge (https://www.mediawiki.org/wiki/Manual:$wgRCMaxAge) (7776000
+                seconds) won't be shown.
+            tag (`uctag`): Only list revisions tagged with this tag.
+            toponly (`uctoponly`): Only list changes which are the latest revision.
+                Deprecated.
         """
 
     async def userinfo(
@@ -3144,7 +8895,45 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> UserInfoResponse:
         """Get information about the current user.
 
-        All about it: `UserInfo`.
+        Module `query+userinfo`; parameters prefixed `ui`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Userinfo
+
+        Args:
+            prop (`uiprop`): Which pieces of information to include. * for all values.
+                At most 50 (500 with apihighlimits) values.
+                - acceptlang: Echoes the Accept-Language header sent by the client in a
+                  structured format.
+                - blockinfo: Tags if the current user is blocked, by whom, and for what
+                  reason.
+                - cancreateaccount: Indicates whether the user is allowed to create
+                  accounts. To check whether some specific account can be created, use
+                  action=query&list=users&usprop=cancreate.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - changeablegroups: Lists the groups the current user can add to and
+                  remove from.
+                - editcount: Adds the current user's edit count.
+                - email: Adds the user's email address and email authentication date.
+                - groupmemberships: Lists groups that the current user has been
+                  explicitly assigned to, including the expiry date of each group
+                  membership.
+                - groups: Lists all the groups the current user belongs to.
+                - hasmsg: Adds a tag messages if the current user has pending messages.
+                - implicitgroups: Lists all the groups the current user is automatically
+                  a member of.
+                - latestcontrib: Adds the date of user's latest contribution.
+                - options: Lists all preferences the current user has set.
+                - ratelimits: Lists all rate limits applying to the current user.
+                - realname: Adds the user's real name.
+                - registrationdate: Adds the user's registration date.
+                - rights: Lists all the rights the current user has.
+                - theoreticalratelimits: Lists all rate limits that would apply to the
+                  current user if they were not exempt from all ratelimits based on user
+                  rights or ip
+                - unreadcount: Adds the count of unread pages on the user's watchlist
+                  (maximum 999; returns 1000+ if more).
+            attachedwiki (`uiattachedwiki`): With uiprop=centralids, indicate whether
+                the user is attached with the wiki identified by this ID.
         """
 
     def users(
@@ -3157,7 +8946,37 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[UsersItem]:
         """Get information about a list of users.
 
-        All about it: `Users`.
+        Module `query+users`; parameters prefixed `us`; needs the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Users
+
+        Args:
+            prop (`usprop`): Which pieces of information to include. At most 50 (500
+                with apihighlimits) values.
+                - blockinfo: Tags if the user is blocked, by whom, and for what reason.
+                - cancreate: Indicates whether an account for valid but unregistered
+                  usernames can be created. To check whether the current user can
+                  perform the account creation, use
+                  action=query&meta=userinfo&uiprop=cancreateaccount.
+                - centralids: Adds the central IDs and attachment status for the user.
+                - editcount: Adds the user's edit count.
+                - emailable: Tags if the user can and wants to receive email through
+                  Special:Emailuser.
+                - gender: Tags the gender of the user. Returns "male", "female", or
+                  "unknown".
+                - groupmemberships: Lists groups that each user has been explicitly
+                  assigned to, including the expiry date of each group membership.
+                - groups: Lists all the groups each user belongs to.
+                - implicitgroups: Lists all the groups a user is automatically a member
+                  of.
+                - registration: Adds the user's registration timestamp.
+                - rights: Lists all the rights each user has.
+            attachedwiki (`usattachedwiki`): With usprop=centralids, indicate whether
+                the user is attached with the wiki identified by this ID.
+            users (`ususers`): A list of users to obtain information for. More than 50
+                (500 with apihighlimits) values take several requests.
+            userids (`ususerids`): A list of user IDs to obtain information for. More
+                than 50 (500 with apihighlimits) values take several requests.
         """
 
     def watchlist(
@@ -3180,7 +8999,69 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[WatchlistItem]:
         """Get recent changes to pages in the current user's watchlist.
 
-        All about it: `Watchlist`.
+        Module `query+watchlist`; parameters prefixed `wl`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Watchlist
+
+        Args:
+            allrev (`wlallrev`): Include multiple revisions of the same page within
+                given timeframe.
+            start (`wlstart`): The timestamp to start enumerating from.
+            end (`wlend`): The timestamp to end enumerating.
+            namespace (`wlnamespace`): Filter changes to only the given namespaces. *
+                for all values. At most 50 (500 with apihighlimits) values.
+            user (`wluser`): Only list changes by this user. Forms taken: id, interwiki,
+                ip, name, temp.
+            excludeuser (`wlexcludeuser`): Don't list changes by this user. Forms taken:
+                id, interwiki, ip, name, temp.
+            dir (`wldir`): In which direction to enumerate. Default: older.
+                - newer: List oldest first. Note: wlstart has to be before wlend.
+                - older: List newest first (default). Note: wlstart has to be later than
+                  wlend.
+            limit (`wllimit`): How many total results to return per request. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`wlprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values. Default: ids|title|flags.
+                - comment: Adds comment of the edit. If the comment has been revision
+                  deleted, a commenthidden property will be returned.
+                - expiry: Adds the expiry time.
+                - flags: Adds flags for the edit.
+                - ids: Adds revision IDs and page IDs.
+                - loginfo: Adds log information where appropriate.
+                - notificationtimestamp: Adds timestamp of when the user was last
+                  notified about the edit.
+                - parsedcomment: Adds parsed comment of the edit. If the comment has
+                  been revision deleted, a commenthidden property will be returned.
+                - patrol: Tags edits that are patrolled.
+                - sizes: Adds the old and new lengths of the page.
+                - tags: Lists tags for the entry.
+                - timestamp: Adds timestamp of the edit.
+                - title: Adds title of the page.
+                - user: Adds the user who made the edit. If the user has been revision
+                  deleted, a userhidden property will be returned.
+                - userid: Adds user ID of whoever made the edit. If the user has been
+                  revision deleted, a userhidden property will be returned.
+            show (`wlshow`): Show only items that meet these criteria. For example, to
+                see only minor edits done by logged-in users, set wlshow=minor|!anon. At
+                most 50 (500 with apihighlimits) values.
+            type (`wltype`): Which types of changes to show. At most 50 (500 with
+                apihighlimits) values. Default: edit|new|log|categorize.
+                - categorize: Category membership changes.
+                - edit: Regular page edits.
+                - external: External changes.
+                - log: Log entries.
+                - new: Page creations.
+            owner (`wlowner`): Used along with wltoken to access a different user's
+                watchlist. Forms taken: name.
+            token (`wltoken`): A security token (available in the user's preferences) to
+                allow access to another user's watchlist. Sensitive: posted, and shown
+                nowhere.
+            continue_ (`wlcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
         """
 
     def watchlistraw(
@@ -3199,5 +9080,34 @@ class AsyncQueryMethods(AsyncNamespace):
     ) -> AsyncItems[WatchlistRawItem]:
         """Get all pages on the current user's watchlist.
 
-        All about it: `WatchlistRaw`.
+        Module `query+watchlistraw`; parameters prefixed `wr`; can be a generator; needs
+        the right to read.
+
+        See https://www.mediawiki.org/wiki/API:Watchlistraw
+
+        Args:
+            continue_ (`wrcontinue`): When more results are available, use this to
+                continue. More detailed information on how to continue queries can be
+                found on mediawiki.org (https://www.mediawiki.org/wiki/API:Continue).
+            namespace (`wrnamespace`): Only list pages in the given namespaces. * for
+                all values. At most 50 (500 with apihighlimits) values.
+            limit (`wrlimit`): How many total results to return per request. Here it is
+                the number of results in all, over as many requests as it takes. Without
+                it, or with "max", all there are. The wiki gives 500 (5000 with
+                apihighlimits) at once.
+            prop (`wrprop`): Which additional properties to get. At most 50 (500 with
+                apihighlimits) values.
+                - changed: Adds timestamp of when the user was last notified about the
+                  edit.
+            show (`wrshow`): Only list items that meet these criteria. At most 50 (500
+                with apihighlimits) values.
+            owner (`wrowner`): Used along with wrtoken to access a different user's
+                watchlist. Forms taken: name.
+            token (`wrtoken`): A security token (available in the user's preferences) to
+                allow access to another user's watchlist. Sensitive: posted, and shown
+                nowhere.
+            dir (`wrdir`): The direction in which to list. Default: ascending.
+            fromtitle (`wrfromtitle`): Title (with namespace prefix) to begin
+                enumerating from.
+            totitle (`wrtotitle`): Title (with namespace prefix) to stop enumerating at.
         """

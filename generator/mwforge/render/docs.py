@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..spec import examples, model
 from .layout import WIDTH, literal, wrapped
@@ -16,6 +16,21 @@ def module_paragraphs(
     module: model.Module, modules: Mapping[str, model.Module], indent: int
 ) -> list[str]:
     """The docstring of a request class, as wrapped paragraphs."""
+    paragraphs = call_paragraphs(module, (), indent)
+    calls = list(_examples(module, modules, indent))
+    if calls:
+        paragraphs.append("Examples:\n" + "\n\n".join(calls))
+    return paragraphs
+
+
+def call_paragraphs(
+    module: model.Module, taken: Iterable[model.Parameter], indent: int
+) -> list[str]:
+    """What a docstring says of a call, without examples, as wrapped paragraphs.
+
+    Args:
+        taken: parameters of the module above that are arguments of this call too.
+    """
     text = module.help.text or f"The module {module.path}."
     paragraphs = [wrapped(part, indent) for part in text.split("\n\n")]
     paragraphs += [wrapped(line, indent) for line in _facts(module)]
@@ -23,15 +38,14 @@ def module_paragraphs(
         paragraphs.append(
             "\n".join(f"See {_plain_url(url)}" for url in module.help_urls)
         )
-    arguments = [_parameter(one, module.counting, indent) for one in module.parameters]
+    arguments = [
+        _parameter(one, module.counting, indent) for one in (*module.parameters, *taken)
+    ]
     if module.extra:
         note = module.dynamic or "Parameters that the wiki only knows at run time."
         arguments.append(_entry(f"{module.extra}: {note}", indent))
     if arguments:
         paragraphs.append("\n".join(["Args:", *arguments]))
-    calls = list(_examples(module, modules, indent))
-    if calls:
-        paragraphs.append("Examples:\n" + "\n\n".join(calls))
     return paragraphs
 
 

@@ -60,7 +60,9 @@ def method_of(
             asynchronous=returned(asynchronous),
             awaited=awaited,
             documentation=documented(
-                _summary(module), f"All about it: `{module.names.cls}`."
+                *docs.call_paragraphs(
+                    module, [taken for _, taken in _taken(module, modules)], 8
+                )
             ),
         ),
         needed,
@@ -76,15 +78,24 @@ def _method_rows(
     module: model.Module, modules: Mapping[str, model.Module]
 ) -> list[tuple[Identifier, list[str], bool]]:
     parent = modules.get(module.parent or "")
-    taken = []
-    if parent is not None:
-        by_argument = {one.argument: one for one in parent.parameters}
-        taken = [
-            (ours, by_argument[theirs], parent.kind)
-            for ours, theirs in module.parent_arguments
-        ]
+    taken = [
+        (ours, parameter, parent.kind)
+        for ours, parameter in _taken(module, modules)
+        if parent is not None
+    ]
     own = [(one.argument, one, module.kind) for one in module.parameters]
     return signature([*taken, *own], module.extra)
+
+
+def _taken(
+    module: model.Module, modules: Mapping[str, model.Module]
+) -> list[tuple[Identifier, model.Parameter]]:
+    """What a method takes of its parent's parameters, by the names of its arguments."""
+    parent = modules.get(module.parent or "")
+    if parent is None:
+        return []
+    by_argument = {one.argument: one for one in parent.parameters}
+    return [(ours, by_argument[theirs]) for ours, theirs in module.parent_arguments]
 
 
 def _returns(
