@@ -68,6 +68,7 @@ __getattr__, __dir__ = exports(
         "formats": "",
         "main": "",
         "query": "",
+        "responses": "",
         "site": "",
     },
 )

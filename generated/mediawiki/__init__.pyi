@@ -2,6 +2,7 @@ from . import actions as actions
 from . import formats as formats
 from . import main as main
 from . import query as query
+from . import responses as responses
 from . import site as site
 from ._runtime.answers import Raw as Raw
 from ._runtime.clientlogin import InteractiveLogin as InteractiveLogin
@@ -79,5 +80,6 @@ __all__ = [
     "formats",
     "main",
     "query",
+    "responses",
     "site",
 ]

@@ -238,7 +238,7 @@ class SyncClient(_Client):
         elif isinstance(request, PropModule):
             result = Pages[Any](self, request)
         elif isinstance(request, QueryRequest):
-            result = Results(self, request)
+            result = Results[Any](self, request)
         else:
             result = self._run(self._call(request))
         return cast("T", result)
@@ -326,7 +326,7 @@ class AsyncClient(_Client):
         elif isinstance(request, PropModule):
             result = AsyncPages[Any](self, request)
         elif isinstance(request, QueryRequest):
-            result = AsyncResults(self, request)
+            result = AsyncResults[Any](self, request)
         else:
             result = self._run(self._call(request))
         return cast("T", result)

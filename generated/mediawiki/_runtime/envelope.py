@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .batches import merge
 from .continuation import Cursor
@@ -12,8 +12,13 @@ from .request import MetaModule, Steps, flatten
 from .session import Session
 from .values import Value
 
+if TYPE_CHECKING:
+    from .forms import Whole
 
-class Envelope(Steps[dict[str, Any]]):
+R = TypeVar("R")
+
+
+class Envelope(Steps["Whole[R]"], Generic[R]):
     """The whole response of a meta module: `wiki(Envelope(Siteinfo()))["query"]`.
 
     Beside `query`, which is all that the module itself gives, stand `batchcomplete`,
@@ -30,21 +35,19 @@ class Envelope(Steps[dict[str, Any]]):
 
     __slots__ = ()
 
-    def __init__(self, module: MetaModule[Any]) -> None:
-        if not isinstance(module, MetaModule):
+    def __init__(self, module: MetaModule[R]) -> None:
+        if not isinstance(cast("object", module), MetaModule):
             raise TypeError(
                 f"Envelope takes a meta module, and {type(module).__name__} is none: an"
                 " action gives its whole response, and a query's are its batches()"
             )
         super().__init__({"module": module})
 
-    def _steps(
-        self, session: Session, options: Mapping[str, Value]
-    ) -> Call[dict[str, Any]]:
+    def _steps(self, session: Session, options: Mapping[str, Value]) -> Call[Whole[R]]:
         module = cast("MetaModule[Any]", self._arguments["module"])
         cursor = Cursor(session, flatten(module), options)
         whole: dict[str, Any] = {}
         while not cursor.done:
             merge(whole, (yield from cursor.step()))
         whole.pop("continue", None)
-        return whole
+        return cast("Whole[R]", whole)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from typing import Any, TypeVar, overload
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar, overload
 
 from .batches import PAGE_SET, items
-from .kinds import Described, GivesItems, GivesOne, GivesPages, place
+from .kinds import Described, GivesItems, GivesOne, GivesPages, Page_co, place
 from .values import Value, split
 
 T = TypeVar("T")
 
 
-class Parts:
+class Parts(Generic[Page_co]):
     """What each module of one query said; see Results.parts.
 
     Attributes:
@@ -20,19 +20,17 @@ class Parts:
         merged: all of it: the `query` object of all batches, put together.
     """
 
-    __slots__ = ("pages", "merged", "_names", "_places")
+    __slots__ = ("merged", "_names", "_pages")
 
-    def __init__(
-        self,
-        asked: Mapping[str, Value],
-        places: Set[str],
-        merged: Mapping[str, Any],
-    ) -> None:
-        self._places = places
+    def __init__(self, asked: Mapping[str, Value], merged: Mapping[str, Any]) -> None:
         self.merged = merged
-        self.pages: list[dict[str, Any]] = merged.get("pages", [])
+        self._pages: list[Page_co] = merged.get("pages", [])
         named = (split(str(asked.get(name, ""))) for name in ("prop", "list", "meta"))
         self._names = {name for names in named for name in names}
+
+    @property
+    def pages(self) -> list[Page_co]:
+        return self._pages
 
     @overload
     def of(self, part: GivesItems[T] | type[GivesItems[T]]) -> list[T]: ...
@@ -54,14 +52,13 @@ class Parts:
         if name not in self._names:
             raise LookupError(f"this query did not ask for {name}")
         if issubclass(cls, GivesPages):
-            return self.pages
+            return self._pages
         if issubclass(cls, GivesItems):
             # What stands beside `query` in a response is merged into it.
             first, *rest = place(part)
             return items({"query": self.merged}, [first.removeprefix("/"), *rest])
-        key = place(part)[0]
-        if key in self.merged or not part.spread:
-            return {key: self.merged[key]} if key in self.merged else {}
-        # What is nobody else's.
-        others = {*self._names, *self._places, *PAGE_SET, "pages"}
+        if name in self.merged:
+            return {name: self.merged[name]}
+        # A module such as siteinfo, whose keys are not its name: what is nobody else's.
+        others = {*self._names, *PAGE_SET, "pages"}
         return {key: each for key, each in self.merged.items() if key not in others}

@@ -247,7 +247,9 @@ class FormatModule(Request[None]):
     __slots__ = ()
 
 
-class QueryRequest(AnyRequest["Results", "AsyncResults"]):
+class QueryRequest(
+    AnyRequest["Results[Page_co]", "AsyncResults[Page_co]"], Generic[Page_co]
+):
     """The composed query: any submodules, over the pages of one page set."""
 
     __slots__ = ()

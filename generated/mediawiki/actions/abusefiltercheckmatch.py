@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AbusefiltercheckmatchResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.abusefiltercheckmatch import (
+        AbusefiltercheckmatchResponse as AbusefiltercheckmatchResponse,
+    )
+else:
+    AbusefiltercheckmatchResponse = dict
 
 
 class Abusefiltercheckmatch(Request[AbusefiltercheckmatchResponse]):

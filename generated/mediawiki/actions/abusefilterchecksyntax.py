@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AbusefilterchecksyntaxResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.abusefilterchecksyntax import (
+        AbusefilterchecksyntaxResponse as AbusefilterchecksyntaxResponse,
+    )
+else:
+    AbusefilterchecksyntaxResponse = dict
 
 
 class Abusefilterchecksyntax(Request[AbusefilterchecksyntaxResponse]):

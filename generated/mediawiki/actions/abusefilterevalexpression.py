@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AbusefilterevalexpressionResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.abusefilterevalexpression import (
+        AbusefilterevalexpressionResponse as AbusefilterevalexpressionResponse,
+    )
+else:
+    AbusefilterevalexpressionResponse = dict
 
 
 class Abusefilterevalexpression(Request[AbusefilterevalexpressionResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AbuseLogPrivateDetailsResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.abuselogprivatedetails import (
+        AbuseLogPrivateDetailsResponse as AbuseLogPrivateDetailsResponse,
+    )
+else:
+    AbuseLogPrivateDetailsResponse = dict
 
 
 class AbuseLogPrivateDetails(Request[AbuseLogPrivateDetailsResponse]):

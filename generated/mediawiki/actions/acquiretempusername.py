@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AcquireTempUserNameResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.acquiretempusername import (
+        AcquireTempUserNameResponse as AcquireTempUserNameResponse,
+    )
+else:
+    AcquireTempUserNameResponse = dict
 
 
 class AcquireTempUserName(Request[AcquireTempUserNameResponse]):

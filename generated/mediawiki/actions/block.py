@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
 from .._runtime.values import Expiry, Many
 
-BlockResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.block import BlockResponse as BlockResponse
+else:
+    BlockResponse = dict
 
 
 class Block(Request[BlockResponse]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-CategoryTreeResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.categorytree import CategoryTreeResponse as CategoryTreeResponse
+else:
+    CategoryTreeResponse = dict
 
 
 class CategoryTree(Request[CategoryTreeResponse]):

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ChangeAuthenticationDataResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.changeauthenticationdata import (
+        ChangeAuthenticationDataResponse as ChangeAuthenticationDataResponse,
+    )
+else:
+    ChangeAuthenticationDataResponse = dict
 
 
 class ChangeAuthenticationData(Request[ChangeAuthenticationDataResponse]):

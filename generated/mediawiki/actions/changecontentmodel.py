@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -17,7 +17,13 @@ ChangeContentModelModel: TypeAlias = Literal[
     "text",
     "wikitext",
 ]
-ChangeContentModelResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.changecontentmodel import (
+        ChangeContentModelResponse as ChangeContentModelResponse,
+    )
+else:
+    ChangeContentModelResponse = dict
 
 
 class ChangeContentModel(Request[ChangeContentModelResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -16,7 +16,11 @@ CheckTokenType: TypeAlias = Literal[
     "userrights",
     "watch",
 ]
-CheckTokenResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.checktoken import CheckTokenResponse as CheckTokenResponse
+else:
+    CheckTokenResponse = dict
 
 
 class CheckToken(Request[CheckTokenResponse]):

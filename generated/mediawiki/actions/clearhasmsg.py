@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ClearHasMsgResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.clearhasmsg import ClearHasMsgResponse as ClearHasMsgResponse
+else:
+    ClearHasMsgResponse = dict
 
 
 class ClearHasMsg(Request[ClearHasMsgResponse]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -15,7 +15,11 @@ ClientLoginMessageformat: TypeAlias = Literal[
     "raw",
     "wikitext",
 ]
-ClientLoginResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.clientlogin import ClientLoginResponse as ClientLoginResponse
+else:
+    ClientLoginResponse = dict
 
 
 class ClientLogin(Request[ClientLoginResponse]):

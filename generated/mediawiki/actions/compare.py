@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -118,7 +118,11 @@ CompareDifftype: TypeAlias = Literal[
     "table",
     "unified",
 ]
-CompareResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.compare import CompareResponse as CompareResponse
+else:
+    CompareResponse = dict
 
 
 class Compare(Request[CompareResponse]):

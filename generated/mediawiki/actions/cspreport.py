@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-CSPReportResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.cspreport import CSPReportResponse as CSPReportResponse
+else:
+    CSPReportResponse = dict
 
 
 class CSPReport(Request[CSPReportResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-DiscussionToolsCompareResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.discussiontoolscompare import (
+        DiscussionToolsCompareResponse as DiscussionToolsCompareResponse,
+    )
+else:
+    DiscussionToolsCompareResponse = dict
 
 
 class DiscussionToolsCompare(Request[DiscussionToolsCompareResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -28,7 +28,13 @@ DiscussionToolsEditUseskin: TypeAlias = Literal[
     "vector",
     "vector-2022",
 ]
-DiscussionToolsEditResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.discussiontoolsedit import (
+        DiscussionToolsEditResponse as DiscussionToolsEditResponse,
+    )
+else:
+    DiscussionToolsEditResponse = dict
 
 
 class DiscussionToolsEdit(Request[DiscussionToolsEditResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-DiscussionToolsFindCommentResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.discussiontoolsfindcomment import (
+        DiscussionToolsFindCommentResponse as DiscussionToolsFindCommentResponse,
+    )
+else:
+    DiscussionToolsFindCommentResponse = dict
 
 
 class DiscussionToolsFindComment(Request[DiscussionToolsFindCommentResponse]):

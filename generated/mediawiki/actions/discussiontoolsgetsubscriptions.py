@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 from .._runtime.values import Many
 
-DiscussionToolsGetSubscriptionsResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.discussiontoolsgetsubscriptions import (
+        DiscussionToolsGetSubscriptionsResponse as DiscussionToolsGetSubscriptionsResponse,
+    )
+else:
+    DiscussionToolsGetSubscriptionsResponse = dict
 
 
 class DiscussionToolsGetSubscriptions(Request[DiscussionToolsGetSubscriptionsResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -12,7 +12,13 @@ DiscussionToolsPageInfoProp: TypeAlias = Literal[
     "threaditemshtml",
     "transcludedfrom",
 ]
-DiscussionToolsPageInfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.discussiontoolspageinfo import (
+        DiscussionToolsPageInfoResponse as DiscussionToolsPageInfoResponse,
+    )
+else:
+    DiscussionToolsPageInfoResponse = dict
 
 
 class DiscussionToolsPageInfo(Request[DiscussionToolsPageInfoResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -22,7 +22,13 @@ DiscussionToolsPreviewUseskin: TypeAlias = Literal[
     "vector",
     "vector-2022",
 ]
-DiscussionToolsPreviewResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.discussiontoolspreview import (
+        DiscussionToolsPreviewResponse as DiscussionToolsPreviewResponse,
+    )
+else:
+    DiscussionToolsPreviewResponse = dict
 
 
 class DiscussionToolsPreview(Request[DiscussionToolsPreviewResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-DiscussionToolsSubscribeResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.discussiontoolssubscribe import (
+        DiscussionToolsSubscribeResponse as DiscussionToolsSubscribeResponse,
+    )
+else:
+    DiscussionToolsSubscribeResponse = dict
 
 
 class DiscussionToolsSubscribe(Request[DiscussionToolsSubscribeResponse]):

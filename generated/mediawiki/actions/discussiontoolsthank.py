@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-DiscussionToolsThankResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.discussiontoolsthank import (
+        DiscussionToolsThankResponse as DiscussionToolsThankResponse,
+    )
+else:
+    DiscussionToolsThankResponse = dict
 
 
 class DiscussionToolsThank(Request[DiscussionToolsThankResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -12,7 +12,11 @@ EchoMarkReadSections: TypeAlias = Literal[
     "alert",
     "message",
 ]
-EchoMarkReadResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.echomarkread import EchoMarkReadResponse as EchoMarkReadResponse
+else:
+    EchoMarkReadResponse = dict
 
 
 class EchoMarkRead(Request[EchoMarkReadResponse]):

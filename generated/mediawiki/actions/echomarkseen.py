@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -16,7 +16,11 @@ EchoMarkSeenTimestampFormat: TypeAlias = Literal[
     "ISO_8601",
     "MW",
 ]
-EchoMarkSeenResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.echomarkseen import EchoMarkSeenResponse as EchoMarkSeenResponse
+else:
+    EchoMarkSeenResponse = dict
 
 
 class EchoMarkSeen(Request[EchoMarkSeenResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -12,7 +12,11 @@ EchoMuteType: TypeAlias = Literal[
     "page-linked-title",
     "user",
 ]
-EchoMuteResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.echomute import EchoMuteResponse as EchoMuteResponse
+else:
+    EchoMuteResponse = dict
 
 
 class EchoMute(Request[EchoMuteResponse]):

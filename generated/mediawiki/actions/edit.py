@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -36,7 +36,11 @@ EditContentmodel: TypeAlias = Literal[
     "unknown",
     "wikitext",
 ]
-EditResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.edit import EditResponse as EditResponse
+else:
+    EditResponse = dict
 
 
 class Edit(Request[EditResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-EditCheckReferenceUrlResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.editcheckreferenceurl import (
+        EditCheckReferenceUrlResponse as EditCheckReferenceUrlResponse,
+    )
+else:
+    EditCheckReferenceUrlResponse = dict
 
 
 class EditCheckReferenceUrl(Request[EditCheckReferenceUrlResponse]):

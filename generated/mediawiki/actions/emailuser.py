@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-EmailUserResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.emailuser import EmailUserResponse as EmailUserResponse
+else:
+    EmailUserResponse = dict
 
 
 class EmailUser(Request[EmailUserResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -19,7 +19,13 @@ ExpandTemplatesProp: TypeAlias = Literal[
     "volatile",
     "wikitext",
 ]
-ExpandTemplatesResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.expandtemplates import (
+        ExpandTemplatesResponse as ExpandTemplatesResponse,
+    )
+else:
+    ExpandTemplatesResponse = dict
 
 
 class ExpandTemplates(Request[ExpandTemplatesResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, Request
@@ -54,7 +54,11 @@ ImageRotateGenerator: TypeAlias = Literal[
     "watchlist",
     "watchlistraw",
 ]
-ImageRotateResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.imagerotate import ImageRotateResponse as ImageRotateResponse
+else:
+    ImageRotateResponse = dict
 
 
 class ImageRotate(Request[ImageRotateResponse]):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 from .._runtime.values import Many, UploadFile
 
-ImportResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.import_ import ImportResponse as ImportResponse
+else:
+    ImportResponse = dict
 
 
 class Import(Request[ImportResponse]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-LoginResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.login import LoginResponse as LoginResponse
+else:
+    LoginResponse = dict
 
 
 class Login(Request[LoginResponse]):

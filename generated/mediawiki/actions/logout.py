@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-LogoutResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.logout import LogoutResponse as LogoutResponse
+else:
+    LogoutResponse = dict
 
 
 class Logout(Request[LogoutResponse]):

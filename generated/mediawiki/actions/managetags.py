@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -14,7 +14,11 @@ ManageTagsOperation: TypeAlias = Literal[
     "deactivate",
     "delete",
 ]
-ManageTagsResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.managetags import ManageTagsResponse as ManageTagsResponse
+else:
+    ManageTagsResponse = dict
 
 
 class ManageTags(Request[ManageTagsResponse]):

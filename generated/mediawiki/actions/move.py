@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -14,7 +14,11 @@ MoveWatchlist: TypeAlias = Literal[
     "unwatch",
     "watch",
 ]
-MoveResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.move import MoveResponse as MoveResponse
+else:
+    MoveResponse = dict
 
 
 class Move(Request[MoveResponse]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-OATHValidateResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.oathvalidate import OATHValidateResponse as OATHValidateResponse
+else:
+    OATHValidateResponse = dict
 
 
 class OATHValidate(Request[OATHValidateResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -22,7 +22,11 @@ OptionsGlobal: TypeAlias = Literal[
     "override",
     "update",
 ]
-OptionsResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.options import OptionsResponse as OptionsResponse
+else:
+    OptionsResponse = dict
 
 
 class Options(Request[OptionsResponse]):

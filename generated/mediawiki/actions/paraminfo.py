@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -99,7 +99,11 @@ ParamInfoFormatmodules: TypeAlias = Literal[
     "xml",
     "xmlfm",
 ]
-ParamInfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.paraminfo import ParamInfoResponse as ParamInfoResponse
+else:
+    ParamInfoResponse = dict
 
 
 class ParamInfo(Request[ParamInfoResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -70,7 +70,11 @@ ParseContentmodel: TypeAlias = Literal[
     "unknown",
     "wikitext",
 ]
-ParseResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.parse import ParseResponse as ParseResponse
+else:
+    ParseResponse = dict
 
 
 class Parse(Request[ParseResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -14,7 +14,11 @@ ProtectWatchlist: TypeAlias = Literal[
     "unwatch",
     "watch",
 ]
-ProtectResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.protect import ProtectResponse as ProtectResponse
+else:
+    ProtectResponse = dict
 
 
 class Protect(Request[ProtectResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, Request
@@ -46,7 +46,11 @@ PurgeGenerator: TypeAlias = Literal[
     "watchlist",
     "watchlistraw",
 ]
-PurgeResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.purge import PurgeResponse as PurgeResponse
+else:
+    PurgeResponse = dict
 
 
 class Purge(Request[PurgeResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import (
@@ -136,8 +136,13 @@ QueryGenerator: TypeAlias = Literal[
     "watchlistraw",
 ]
 
+if TYPE_CHECKING:
+    from ..responses.page import Page as Page
+else:
+    Page = dict
 
-class Query(QueryRequest):
+
+class Query(QueryRequest[Page]):
     """Fetch data from and about MediaWiki.
 
     All data modifications will first have to use query to acquire a token to prevent

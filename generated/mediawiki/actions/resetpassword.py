@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ResetPasswordResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.resetpassword import ResetPasswordResponse as ResetPasswordResponse
+else:
+    ResetPasswordResponse = dict
 
 
 class ResetPassword(Request[ResetPasswordResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -30,7 +30,13 @@ RevisionDeleteSuppress: TypeAlias = Literal[
     "nochange",
     "yes",
 ]
-RevisionDeleteResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.revisiondelete import (
+        RevisionDeleteResponse as RevisionDeleteResponse,
+    )
+else:
+    RevisionDeleteResponse = dict
 
 
 class RevisionDelete(Request[RevisionDeleteResponse]):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ScribuntoConsoleResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.scribunto_console import (
+        ScribuntoConsoleResponse as ScribuntoConsoleResponse,
+    )
+else:
+    ScribuntoConsoleResponse = dict
 
 
 class ScribuntoConsole(Request[ScribuntoConsoleResponse]):

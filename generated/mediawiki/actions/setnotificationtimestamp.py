@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, Request
@@ -46,7 +46,13 @@ SetNotificationTimestampGenerator: TypeAlias = Literal[
     "watchlist",
     "watchlistraw",
 ]
-SetNotificationTimestampResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.setnotificationtimestamp import (
+        SetNotificationTimestampResponse as SetNotificationTimestampResponse,
+    )
+else:
+    SetNotificationTimestampResponse = dict
 
 
 class SetNotificationTimestamp(Request[SetNotificationTimestampResponse]):

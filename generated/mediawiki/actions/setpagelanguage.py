@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 from .._runtime.values import Many
 
-SetPageLanguageResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.setpagelanguage import (
+        SetPageLanguageResponse as SetPageLanguageResponse,
+    )
+else:
+    SetPageLanguageResponse = dict
 
 
 class SetPageLanguage(Request[SetPageLanguageResponse]):

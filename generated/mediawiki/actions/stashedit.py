@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -29,7 +29,11 @@ StashEditContentformat: TypeAlias = Literal[
     "text/x-wiki",
     "unknown/unknown",
 ]
-StashEditResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.stashedit import StashEditResponse as StashEditResponse
+else:
+    StashEditResponse = dict
 
 
 class StashEdit(Request[StashEditResponse]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ThankResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.thank import ThankResponse as ThankResponse
+else:
+    ThankResponse = dict
 
 
 class Thank(Request[ThankResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -16,7 +16,13 @@ TitleBlacklistAction: TypeAlias = Literal[
     "new-account",
     "upload",
 ]
-TitleBlacklistResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.titleblacklist import (
+        TitleBlacklistResponse as TitleBlacklistResponse,
+    )
+else:
+    TitleBlacklistResponse = dict
 
 
 class TitleBlacklist(Request[TitleBlacklistResponse]):

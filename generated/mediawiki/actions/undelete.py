@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -14,7 +14,11 @@ UndeleteWatchlist: TypeAlias = Literal[
     "unwatch",
     "watch",
 ]
-UndeleteResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.undelete import UndeleteResponse as UndeleteResponse
+else:
+    UndeleteResponse = dict
 
 
 class Undelete(Request[UndeleteResponse]):

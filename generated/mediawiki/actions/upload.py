@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -13,7 +13,11 @@ UploadWatchlist: TypeAlias = Literal[
     "preferences",
     "watch",
 ]
-UploadResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.upload import UploadResponse as UploadResponse
+else:
+    UploadResponse = dict
 
 
 class Upload(Request[UploadResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -24,7 +24,11 @@ UserrightsRemove: TypeAlias = Literal[
     "suppress",
     "sysop",
 ]
-UserrightsResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.userrights import UserrightsResponse as UserrightsResponse
+else:
+    UserrightsResponse = dict
 
 
 class Userrights(Request[UserrightsResponse]):

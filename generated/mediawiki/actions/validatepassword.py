@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-ValidatePasswordResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.validatepassword import (
+        ValidatePasswordResponse as ValidatePasswordResponse,
+    )
+else:
+    ValidatePasswordResponse = dict
 
 
 class ValidatePassword(Request[ValidatePasswordResponse]):

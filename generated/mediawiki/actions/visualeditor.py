@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -19,7 +19,11 @@ VisualEditorPaction: TypeAlias = Literal[
     "templatesused",
     "wikitext",
 ]
-VisualEditorResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.visualeditor import VisualEditorResponse as VisualEditorResponse
+else:
+    VisualEditorResponse = dict
 
 
 class VisualEditor(Request[VisualEditorResponse]):

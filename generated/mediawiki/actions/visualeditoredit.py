@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Request
@@ -26,7 +26,13 @@ VisualEditorEditUseskin: TypeAlias = Literal[
     "vector",
     "vector-2022",
 ]
-VisualEditorEditResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.visualeditoredit import (
+        VisualEditorEditResponse as VisualEditorEditResponse,
+    )
+else:
+    VisualEditorEditResponse = dict
 
 
 class VisualEditorEdit(Request[VisualEditorEditResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -35,7 +35,11 @@ AbuseFiltersProp: TypeAlias = Literal[
     "protected",
     "status",
 ]
-AbuseFiltersItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.abusefilters import AbuseFiltersItem as AbuseFiltersItem
+else:
+    AbuseFiltersItem = dict
 
 
 class AbuseFilters(ListModule[AbuseFiltersItem]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -24,7 +24,11 @@ AbuseLogProp: TypeAlias = Literal[
     "title",
     "user",
 ]
-AbuseLogItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.abuselog import AbuseLogItem as AbuseLogItem
+else:
+    AbuseLogItem = dict
 
 
 class AbuseLog(ListModule[AbuseLogItem]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -16,7 +16,11 @@ AllCategoriesProp: TypeAlias = Literal[
     "hidden",
     "size",
 ]
-AllCategoriesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allcategories import AllCategoriesItem as AllCategoriesItem
+else:
+    AllCategoriesItem = dict
 
 
 class AllCategories(ListModule[AllCategoriesItem], Generator):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -55,7 +55,13 @@ AllDeletedRevisionsDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-AllDeletedRevisionsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.alldeletedrevisions import (
+        AllDeletedRevisionsItem as AllDeletedRevisionsItem,
+    )
+else:
+    AllDeletedRevisionsItem = dict
 
 
 class AllDeletedRevisions(ListModule[AllDeletedRevisionsItem], Generator):

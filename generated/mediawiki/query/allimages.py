@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -42,7 +42,11 @@ AllImagesFilterbots: TypeAlias = Literal[
     "bots",
     "nobots",
 ]
-AllImagesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allimages import AllImagesItem as AllImagesItem
+else:
+    AllImagesItem = dict
 
 
 class AllImages(ListModule[AllImagesItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -16,7 +16,11 @@ AllLinksDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-AllLinksItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.alllinks import AllLinksItem as AllLinksItem
+else:
+    AllLinksItem = dict
 
 
 class AllLinks(ListModule[AllLinksItem], Generator):

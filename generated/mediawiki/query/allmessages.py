@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -13,7 +13,11 @@ AllMessagesCustomised: TypeAlias = Literal[
     "modified",
     "unmodified",
 ]
-AllMessagesResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allmessages import AllMessagesResponse as AllMessagesResponse
+else:
+    AllMessagesResponse = dict
 
 
 class AllMessages(MetaModule[AllMessagesResponse]):

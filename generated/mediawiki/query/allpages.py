@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -42,7 +42,11 @@ AllPagesDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-AllPagesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allpages import AllPagesItem as AllPagesItem
+else:
+    AllPagesItem = dict
 
 
 class AllPages(ListModule[AllPagesItem], Generator):

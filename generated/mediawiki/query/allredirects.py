@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -18,7 +18,11 @@ AllredirectsDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-AllredirectsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allredirects import AllredirectsItem as AllredirectsItem
+else:
+    AllredirectsItem = dict
 
 
 class Allredirects(ListModule[AllredirectsItem], Generator):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -55,7 +55,11 @@ AllRevisionsDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-AllRevisionsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allrevisions import AllRevisionsItem as AllRevisionsItem
+else:
+    AllRevisionsItem = dict
 
 
 class AllRevisions(ListModule[AllRevisionsItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -16,7 +16,13 @@ AlltransclusionsDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-AlltransclusionsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.alltransclusions import (
+        AlltransclusionsItem as AlltransclusionsItem,
+    )
+else:
+    AlltransclusionsItem = dict
 
 
 class Alltransclusions(ListModule[AlltransclusionsItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -37,7 +37,11 @@ AllUsersProp: TypeAlias = Literal[
     "registration",
     "rights",
 ]
-AllUsersItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.allusers import AllUsersItem as AllUsersItem
+else:
+    AllUsersItem = dict
 
 
 class AllUsers(ListModule[AllUsersItem]):

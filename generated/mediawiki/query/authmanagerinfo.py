@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -24,7 +24,13 @@ AuthManagerInfoMessageformat: TypeAlias = Literal[
     "raw",
     "wikitext",
 ]
-AuthManagerInfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.authmanagerinfo import (
+        AuthManagerInfoResponse as AuthManagerInfoResponse,
+    )
+else:
+    AuthManagerInfoResponse = dict
 
 
 class AuthManagerInfo(MetaModule[AuthManagerInfoResponse]):

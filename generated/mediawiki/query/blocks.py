@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -35,7 +35,11 @@ BlocksShow: TypeAlias = Literal[
     "range",
     "temp",
 ]
-BlocksItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.blocks import BlocksItem as BlocksItem
+else:
+    BlocksItem = dict
 
 
 class Blocks(ListModule[BlocksItem]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -21,7 +21,11 @@ CategoriesDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-CategoriesPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.categories import CategoriesPage as CategoriesPage
+else:
+    CategoriesPage = dict
 
 
 class Categories(PropModule[CategoriesPage], Generator):

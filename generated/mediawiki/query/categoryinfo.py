@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import PropModule
 
-CategoryInfoPage: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.categoryinfo import CategoryInfoPage as CategoryInfoPage
+else:
+    CategoryInfoPage = dict
 
 
 class CategoryInfo(PropModule[CategoryInfoPage]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -33,7 +33,11 @@ CategoryMembersDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-CategoryMembersItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.categorymembers import CategoryMembersItem as CategoryMembersItem
+else:
+    CategoryMembersItem = dict
 
 
 class CategoryMembers(ListModule[CategoryMembersItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -24,7 +24,11 @@ ContributorsExcludegroup: TypeAlias = Literal[
     "suppress",
     "sysop",
 ]
-ContributorsPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.contributors import ContributorsPage as ContributorsPage
+else:
+    ContributorsPage = dict
 
 
 class Contributors(PropModule[ContributorsPage]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -55,7 +55,13 @@ DeletedRevisionsDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-DeletedRevisionsPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.deletedrevisions import (
+        DeletedRevisionsPage as DeletedRevisionsPage,
+    )
+else:
+    DeletedRevisionsPage = dict
 
 
 class DeletedRevisions(PropModule[DeletedRevisionsPage], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule, deprecated
@@ -26,7 +26,11 @@ DeletedrevsProp: TypeAlias = Literal[
     "user",
     "userid",
 ]
-DeletedrevsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.deletedrevs import DeletedrevsItem as DeletedrevsItem
+else:
+    DeletedrevsItem = dict
 
 
 @deprecated("query+deletedrevs is deprecated by the wiki")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -17,7 +17,11 @@ EmbeddedinFilterredir: TypeAlias = Literal[
     "nonredirects",
     "redirects",
 ]
-EmbeddedinItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.embeddedin import EmbeddedinItem as EmbeddedinItem
+else:
+    EmbeddedinItem = dict
 
 
 class Embeddedin(ListModule[EmbeddedinItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -39,7 +39,11 @@ ExtlinksProtocol: TypeAlias = Literal[
     "worldwind",
     "xmpp",
 ]
-ExtlinksPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.extlinks import ExtlinksPage as ExtlinksPage
+else:
+    ExtlinksPage = dict
 
 
 class Extlinks(PropModule[ExtlinksPage]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -13,7 +13,11 @@ ExtractsSectionformat: TypeAlias = Literal[
     "raw",
     "wiki",
 ]
-ExtractsPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.extracts import ExtractsPage as ExtractsPage
+else:
+    ExtractsPage = dict
 
 
 class Extracts(PropModule[ExtractsPage]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -44,7 +44,11 @@ ExturlusageProtocol: TypeAlias = Literal[
     "worldwind",
     "xmpp",
 ]
-ExturlusageItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.exturlusage import ExturlusageItem as ExturlusageItem
+else:
+    ExturlusageItem = dict
 
 
 class Exturlusage(ListModule[ExturlusageItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -26,7 +26,11 @@ FilearchiveProp: TypeAlias = Literal[
     "timestamp",
     "user",
 ]
-FilearchiveItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.filearchive import FilearchiveItem as FilearchiveItem
+else:
+    FilearchiveItem = dict
 
 
 class Filearchive(ListModule[FilearchiveItem]):

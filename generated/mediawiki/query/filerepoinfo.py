@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -20,7 +20,11 @@ FileRepoInfoProp: TypeAlias = Literal[
     "thumbUrl",
     "url",
 ]
-FileRepoInfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.filerepoinfo import FileRepoInfoResponse as FileRepoInfoResponse
+else:
+    FileRepoInfoResponse = dict
 
 
 class FileRepoInfo(MetaModule[FileRepoInfoResponse]):

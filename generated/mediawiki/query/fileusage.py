@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -17,7 +17,11 @@ FileusageShow: TypeAlias = Literal[
     "!redirect",
     "redirect",
 ]
-FileusagePage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.fileusage import FileusagePage as FileusagePage
+else:
+    FileusagePage = dict
 
 
 class Fileusage(PropModule[FileusagePage], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -13,7 +13,13 @@ GadgetCategoriesProp: TypeAlias = Literal[
     "name",
     "title",
 ]
-GadgetCategoriesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.gadgetcategories import (
+        GadgetCategoriesItem as GadgetCategoriesItem,
+    )
+else:
+    GadgetCategoriesItem = dict
 
 
 class GadgetCategories(ListModule[GadgetCategoriesItem]):

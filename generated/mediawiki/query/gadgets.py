@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -13,7 +13,11 @@ GadgetsProp: TypeAlias = Literal[
     "id",
     "metadata",
 ]
-GadgetsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.gadgets import GadgetsItem as GadgetsItem
+else:
+    GadgetsItem = dict
 
 
 class Gadgets(ListModule[GadgetsItem]):

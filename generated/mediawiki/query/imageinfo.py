@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -30,7 +30,11 @@ ImageInfoProp: TypeAlias = Literal[
     "user",
     "userid",
 ]
-ImageInfoPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.imageinfo import ImageInfoPage as ImageInfoPage
+else:
+    ImageInfoPage = dict
 
 
 class ImageInfo(PropModule[ImageInfoPage]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -12,7 +12,11 @@ ImagesDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-ImagesPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.images import ImagesPage as ImagesPage
+else:
+    ImagesPage = dict
 
 
 class Images(PropModule[ImagesPage], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -17,7 +17,11 @@ ImageusageFilterredir: TypeAlias = Literal[
     "nonredirects",
     "redirects",
 ]
-ImageusageItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.imageusage import ImageusageItem as ImageusageItem
+else:
+    ImageusageItem = dict
 
 
 class Imageusage(ListModule[ImageusageItem], Generator):

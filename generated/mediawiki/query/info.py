@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -35,7 +35,11 @@ InfoEditintrostyle: TypeAlias = Literal[
     "lessframes",
     "moreframes",
 ]
-InfoPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.info import InfoPage as InfoPage
+else:
+    InfoPage = dict
 
 
 class Info(PropModule[InfoPage]):

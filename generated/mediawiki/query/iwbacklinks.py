@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -16,7 +16,11 @@ IWBacklinksDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-IWBacklinksItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.iwbacklinks import IWBacklinksItem as IWBacklinksItem
+else:
+    IWBacklinksItem = dict
 
 
 class IWBacklinks(ListModule[IWBacklinksItem], Generator):

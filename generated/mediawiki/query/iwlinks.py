@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -12,7 +12,11 @@ IWLinksDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-IWLinksPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.iwlinks import IWLinksPage as IWLinksPage
+else:
+    IWLinksPage = dict
 
 
 class IWLinks(PropModule[IWLinksPage]):

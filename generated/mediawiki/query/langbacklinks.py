@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -16,7 +16,11 @@ LangBacklinksDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-LangBacklinksItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.langbacklinks import LangBacklinksItem as LangBacklinksItem
+else:
+    LangBacklinksItem = dict
 
 
 class LangBacklinks(ListModule[LangBacklinksItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -17,7 +17,11 @@ LangLinksDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-LangLinksPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.langlinks import LangLinksPage as LangLinksPage
+else:
+    LangLinksPage = dict
 
 
 class LangLinks(PropModule[LangLinksPage]):

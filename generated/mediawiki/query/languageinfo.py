@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -18,7 +18,11 @@ LanguageinfoProp: TypeAlias = Literal[
     "variantnames",
     "variants",
 ]
-LanguageinfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.languageinfo import LanguageinfoResponse as LanguageinfoResponse
+else:
+    LanguageinfoResponse = dict
 
 
 class Languageinfo(MetaModule[LanguageinfoResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -33,7 +33,11 @@ LintErrorsCategories: TypeAlias = Literal[
     "unclosed-quotes-in-heading",
     "wikilink-in-extlink",
 ]
-LintErrorsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.linterrors import LintErrorsItem as LintErrorsItem
+else:
+    LintErrorsItem = dict
 
 
 class LintErrors(ListModule[LintErrorsItem]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import MetaModule
 
-LinterStatsResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.linterstats import LinterStatsResponse as LinterStatsResponse
+else:
+    LinterStatsResponse = dict
 
 
 class LinterStats(MetaModule[LinterStatsResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -113,7 +113,11 @@ LogEventsDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-LogEventsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.logevents import LogEventsItem as LogEventsItem
+else:
+    LogEventsItem = dict
 
 
 class LogEvents(ListModule[LogEventsItem]):

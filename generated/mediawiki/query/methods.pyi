@@ -205,6 +205,7 @@ from ..query.watchlist import (
     WatchlistType,
 )
 from ..query.watchlistraw import WatchlistRawDir, WatchlistRawItem, WatchlistRawShow
+from ..responses.page import Page
 
 class QueryMethods(SyncNamespace):
     """The methods of a `Wiki`."""
@@ -228,7 +229,7 @@ class QueryMethods(SyncNamespace):
         generator: Generator | QueryGenerator | None = None,
         redirects: bool | None = None,
         converttitles: bool | None = None,
-    ) -> Results:
+    ) -> Results[Page]:
         """Fetch data from and about MediaWiki.
 
         All data modifications will first have to use query to acquire a token to
@@ -4681,7 +4682,7 @@ class AsyncQueryMethods(AsyncNamespace):
         generator: Generator | QueryGenerator | None = None,
         redirects: bool | None = None,
         converttitles: bool | None = None,
-    ) -> AsyncResults:
+    ) -> AsyncResults[Page]:
         """Fetch data from and about MediaWiki.
 
         All data modifications will first have to use query to acquire a token to

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -12,7 +12,11 @@ MyStashedFilesProp: TypeAlias = Literal[
     "size",
     "type",
 ]
-MyStashedFilesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.mystashedfiles import MyStashedFilesItem as MyStashedFilesItem
+else:
+    MyStashedFilesItem = dict
 
 
 class MyStashedFiles(ListModule[MyStashedFilesItem]):

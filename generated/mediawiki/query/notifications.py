@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -31,7 +31,11 @@ NotificationsNotifiertypes: TypeAlias = Literal[
     "email",
     "web",
 ]
-NotificationsResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.notifications import NotificationsResponse as NotificationsResponse
+else:
+    NotificationsResponse = dict
 
 
 class Notifications(MetaModule[NotificationsResponse]):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import MetaModule
 
-OATHResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.oath import OATHResponse as OATHResponse
+else:
+    OATHResponse = dict
 
 
 class OATH(MetaModule[OATHResponse]):

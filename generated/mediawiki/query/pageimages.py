@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import PropModule
@@ -17,7 +17,11 @@ PageImagesLicense: TypeAlias = Literal[
     "any",
     "free",
 ]
-PageImagesPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.pageimages import PageImagesPage as PageImagesPage
+else:
+    PageImagesPage = dict
 
 
 class PageImages(PropModule[PageImagesPage]):

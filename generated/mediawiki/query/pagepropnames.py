@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import ListModule
 from .._runtime.values import Limit
 
-PagePropNamesItem: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.pagepropnames import PagePropNamesItem as PagePropNamesItem
+else:
+    PagePropNamesItem = dict
 
 
 class PagePropNames(ListModule[PagePropNamesItem]):

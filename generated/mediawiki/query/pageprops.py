@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import PropModule
 from .._runtime.values import Many
 
-PagePropsPage: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.pageprops import PagePropsPage as PagePropsPage
+else:
+    PagePropsPage = dict
 
 
 class PageProps(PropModule[PagePropsPage]):

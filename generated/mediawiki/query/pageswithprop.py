@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -17,7 +17,11 @@ PagesWithPropDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-PagesWithPropItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.pageswithprop import PagesWithPropItem as PagesWithPropItem
+else:
+    PagesWithPropItem = dict
 
 
 class PagesWithProp(ListModule[PagesWithPropItem], Generator):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
 from .._runtime.values import Limit, Many
 
-PrefixSearchItem: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.prefixsearch import PrefixSearchItem as PrefixSearchItem
+else:
+    PrefixSearchItem = dict
 
 
 class PrefixSearch(ListModule[PrefixSearchItem], Generator):

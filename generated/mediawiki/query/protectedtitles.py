@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -25,7 +25,11 @@ ProtectedTitlesProp: TypeAlias = Literal[
     "user",
     "userid",
 ]
-ProtectedTitlesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.protectedtitles import ProtectedTitlesItem as ProtectedTitlesItem
+else:
+    ProtectedTitlesItem = dict
 
 
 class ProtectedTitles(ListModule[ProtectedTitlesItem], Generator):

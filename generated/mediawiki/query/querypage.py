@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -42,7 +42,11 @@ QueryPagePage: TypeAlias = Literal[
     "Wantedtemplates",
     "Withoutinterwiki",
 ]
-QueryPageItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.querypage import QueryPageItem as QueryPageItem
+else:
+    QueryPageItem = dict
 
 
 class QueryPage(ListModule[QueryPageItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -13,7 +13,11 @@ RandomFilterredir: TypeAlias = Literal[
     "nonredirects",
     "redirects",
 ]
-RandomItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.random import RandomItem as RandomItem
+else:
+    RandomItem = dict
 
 
 class Random(ListModule[RandomItem], Generator):

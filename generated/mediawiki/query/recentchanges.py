@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -50,7 +50,11 @@ RecentChangesType: TypeAlias = Literal[
     "log",
     "new",
 ]
-RecentChangesItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.recentchanges import RecentChangesItem as RecentChangesItem
+else:
+    RecentChangesItem = dict
 
 
 class RecentChanges(ListModule[RecentChangesItem], Generator):

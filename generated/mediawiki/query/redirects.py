@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -17,7 +17,11 @@ RedirectsShow: TypeAlias = Literal[
     "!fragment",
     "fragment",
 ]
-RedirectsPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.redirects import RedirectsPage as RedirectsPage
+else:
+    RedirectsPage = dict
 
 
 class Redirects(PropModule[RedirectsPage], Generator):

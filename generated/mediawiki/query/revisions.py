@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -55,7 +55,11 @@ RevisionsDir: TypeAlias = Literal[
     "newer",
     "older",
 ]
-RevisionsPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.revisions import RevisionsPage as RevisionsPage
+else:
+    RevisionsPage = dict
 
 
 class Revisions(PropModule[RevisionsPage], Generator):

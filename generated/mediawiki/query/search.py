@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -34,7 +34,11 @@ SearchProp: TypeAlias = Literal[
     "titlesnippet",
     "wordcount",
 ]
-SearchItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.search import SearchItem as SearchItem
+else:
+    SearchItem = dict
 
 
 class Search(ListModule[SearchItem], Generator):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -42,7 +42,11 @@ SiteinfoFilteriw: TypeAlias = Literal[
     "!local",
     "local",
 ]
-SiteinfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.siteinfo import SiteinfoResponse as SiteinfoResponse
+else:
+    SiteinfoResponse = dict
 
 
 class Siteinfo(MetaModule[SiteinfoResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -23,7 +23,11 @@ StashImageInfoProp: TypeAlias = Literal[
     "timestamp",
     "url",
 ]
-StashImageInfoItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.stashimageinfo import StashImageInfoItem as StashImageInfoItem
+else:
+    StashImageInfoItem = dict
 
 
 class StashImageInfo(ListModule[StashImageInfoItem]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -16,7 +16,11 @@ TagsProp: TypeAlias = Literal[
     "hitcount",
     "source",
 ]
-TagsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.tags import TagsItem as TagsItem
+else:
+    TagsItem = dict
 
 
 class Tags(ListModule[TagsItem]):

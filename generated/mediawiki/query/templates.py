@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -12,7 +12,11 @@ TemplatesDir: TypeAlias = Literal[
     "ascending",
     "descending",
 ]
-TemplatesPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.templates import TemplatesPage as TemplatesPage
+else:
+    TemplatesPage = dict
 
 
 class Templates(PropModule[TemplatesPage], Generator):

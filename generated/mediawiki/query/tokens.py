@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -17,7 +17,11 @@ TokensType: TypeAlias = Literal[
     "userrights",
     "watch",
 ]
-TokensResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.tokens import TokensResponse as TokensResponse
+else:
+    TokensResponse = dict
 
 
 class Tokens(MetaModule[TokensResponse]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, PropModule
@@ -17,7 +17,11 @@ TranscludedinShow: TypeAlias = Literal[
     "!redirect",
     "redirect",
 ]
-TranscludedinPage: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.transcludedin import TranscludedinPage as TranscludedinPage
+else:
+    TranscludedinPage = dict
 
 
 class Transcludedin(PropModule[TranscludedinPage], Generator):

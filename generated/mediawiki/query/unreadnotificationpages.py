@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import MetaModule
 from .._runtime.values import Limit
 
-UnreadNotificationPagesResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.unreadnotificationpages import (
+        UnreadNotificationPagesResponse as UnreadNotificationPagesResponse,
+    )
+else:
+    UnreadNotificationPagesResponse = dict
 
 
 class UnreadNotificationPages(MetaModule[UnreadNotificationPagesResponse]):

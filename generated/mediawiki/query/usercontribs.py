@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -36,7 +36,11 @@ UserContribsShow: TypeAlias = Literal[
     "patrolled",
     "top",
 ]
-UserContribsItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.usercontribs import UserContribsItem as UserContribsItem
+else:
+    UserContribsItem = dict
 
 
 class UserContribs(ListModule[UserContribsItem]):

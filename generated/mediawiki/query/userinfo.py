@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import MetaModule
@@ -29,7 +29,11 @@ UserInfoProp: TypeAlias = Literal[
     "theoreticalratelimits",
     "unreadcount",
 ]
-UserInfoResponse: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.userinfo import UserInfoResponse as UserInfoResponse
+else:
+    UserInfoResponse = dict
 
 
 class UserInfo(MetaModule[UserInfoResponse]):

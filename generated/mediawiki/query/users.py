@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import ListModule
@@ -21,7 +21,11 @@ UsersProp: TypeAlias = Literal[
     "registration",
     "rights",
 ]
-UsersItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.users import UsersItem as UsersItem
+else:
+    UsersItem = dict
 
 
 class Users(ListModule[UsersItem]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.literals import Literal
 from .._runtime.request import Generator, ListModule
@@ -49,7 +49,11 @@ WatchlistType: TypeAlias = Literal[
     "log",
     "new",
 ]
-WatchlistItem: TypeAlias = dict[str, Any]
+
+if TYPE_CHECKING:
+    from ..responses.watchlist import WatchlistItem as WatchlistItem
+else:
+    WatchlistItem = dict
 
 
 class Watchlist(ListModule[WatchlistItem], Generator):

@@ -109,7 +109,7 @@ def _owners(
     # What is there when nothing is asked for is there in any case.
     if "" in values or (len(alone) > 1 and len(values) == len(alone)):
         return everything
-    return values or (asked_for(met) if len(alone) < 2 else None)
+    return values or None
 
 
 def _explained(
@@ -129,6 +129,8 @@ def _explained(
     without, needs = frozenset[str](), None
     if parameters and lack:
         without, rest = _parameters_of(lack, have)
+        if rest and (needs := _needed(have, lack)) is not None:
+            without, rest = frozenset(), Counter()
         if rest:
             hiding, hidden = _flags_for(key, have, lack)
             without, rest = _parameters_of(hidden, have)

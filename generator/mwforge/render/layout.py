@@ -161,7 +161,7 @@ def _assigned(name: str, start: str, value: Callable[[str, int], str]) -> Code:
 
 
 def annotated(before: str, parts: Sequence[str], after: str, indent: int) -> Code:
-    """An argument of a `def` that stands one a line; `parts` are the members of its union."""
+    """What stands one a line with its type; `parts` are the members of its union."""
     space = " " * indent
     whole = " | ".join(parts)
     if len(parts) == 1 or fits(before + whole + after, indent):
@@ -224,13 +224,14 @@ def returning(before: str, type_: str, indent: int) -> Code:
     return Code(f"{before}{type_}:")
 
 
-def imports(before: str, names: Iterable[str]) -> Code:
+def imports(before: str, names: Iterable[str], indent: int) -> Code:
     """`before` is `from module import `."""
     line = before + ", ".join(names)
-    if fits(line):
+    if fits(line, indent):
         return Code(line)
-    rows = "".join(f"    {name},\n" for name in names)
-    return Code(f"{before}(\n{rows})")
+    space = " " * indent
+    rows = "".join(f"{space}    {name},\n" for name in names)
+    return Code(f"{before}(\n{rows}{space})")
 
 
 def docstring_text(paragraphs: Iterable[str]) -> str:

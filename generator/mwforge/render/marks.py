@@ -46,7 +46,7 @@ def imported(names: Iterable[str]) -> Code:
 
 
 def union(parts: Iterable[str]) -> Code:
-    """The type of an argument that stands one a line: `{{ name }}: {{ type }} = None,`."""
+    """The type of what stands one a line: `{{ name }}: {{ type }} = None,`, `{{ key }}: {{ type }}`."""
     return _mark("union", parts)
 
 
@@ -133,9 +133,9 @@ def _placed(kind: str, parts: list[str], before: str, after: str) -> str:
             line = layout.bracketed(code, parts, "{}", "", indent)
         case "quoted" if not after:
             line = layout.parenthesized(code, parts[0], indent)
-        case "imported" if not after and not indent:
-            line = layout.imports(code, parts)
-        case "union" if after.endswith(","):
+        case "imported" if not after:
+            line = layout.imports(code, parts, indent)
+        case "union" if after.endswith(",") or not after:
             line = layout.annotated(code, parts, after, indent)
         case "returned" if after == ":":
             line = layout.returning(code, parts[0], indent)

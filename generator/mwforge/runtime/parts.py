@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from typing import Any, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 from .batches import PAGE_SET, items
-from .kinds import Described, GivesItems, GivesOne, GivesPages, place
+from .kinds import Described, GivesItems, GivesOne, GivesPages, Page_co, place
 from .values import Value, split
 
 T = TypeVar("T")
 
 
-class Parts:
+class Parts(Generic[Page_co]):
     """What each module of one query said; see Results.parts.
 
     Attributes:
@@ -20,7 +20,7 @@ class Parts:
         merged: all of it: the `query` object of all batches, put together.
     """
 
-    __slots__ = ("pages", "merged", "_names", "_places")
+    __slots__ = ("merged", "_names", "_pages", "_places")
 
     def __init__(
         self,
@@ -30,9 +30,13 @@ class Parts:
     ) -> None:
         self._places = places
         self.merged = merged
-        self.pages: list[dict[str, Any]] = merged.get("pages", [])
+        self._pages: list[Page_co] = merged.get("pages", [])
         named = (split(str(asked.get(name, ""))) for name in ("prop", "list", "meta"))
         self._names = {name for names in named for name in names}
+
+    @property
+    def pages(self) -> list[Page_co]:
+        return self._pages
 
     @overload
     def of(self, part: GivesItems[T] | type[GivesItems[T]]) -> list[T]: ...
@@ -54,7 +58,7 @@ class Parts:
         if name not in self._names:
             raise LookupError(f"this query did not ask for {name}")
         if issubclass(cls, GivesPages):
-            return self.pages
+            return self._pages
         if issubclass(cls, GivesItems):
             # What stands beside `query` in a response is merged into it.
             first, *rest = place(part)

@@ -18,6 +18,7 @@ from .kinds import Described, place
 
 if TYPE_CHECKING:
     from .continuation import Cursor
+    from .forms import Batch
     from .pageset import PageSet
     from .parts import Parts
 
@@ -79,14 +80,14 @@ class _Iterable(_Base):
     def _cursor(self) -> Cursor:
         return self._client._cursor(self._request, self._size)
 
-    def batches(self, *, size: int | None = None) -> Iterator[dict[str, Any]]:
+    def batches(self, *, size: int | None = None) -> Iterator[Batch]:
         """The responses themselves, one by one, as the wiki sends them.
 
         Args:
             size: the most results of a batch; without it, what the user may have.
         """
         twin = self if size is None else self.sized(size)
-        return self._batches(twin._cursor())
+        return cast("Iterator[Batch]", self._batches(twin._cursor()))
 
     def _batches(self, cursor: Cursor) -> Iterator[dict[str, Any]]:
         for part in self._client._run(cursor.parts()):
@@ -101,7 +102,7 @@ class Items(_Iterable, Generic[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         where = place(self._request)
-        for batch in self.batches():
+        for batch in self._batches(self._cursor()):
             yield from cast("list[T_co]", items(batch, where))
 
 
@@ -112,7 +113,7 @@ class Pages(_Iterable, Generic[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         merger = PageMerger()
-        for batch in self.batches():
+        for batch in self._batches(self._cursor()):
             yield from cast("list[T_co]", merger.feed(batch))
 
     def by_title(self) -> PageSet[str, T_co]:
@@ -139,7 +140,7 @@ class Pages(_Iterable, Generic[T_co]):
         return merger.merged()
 
 
-class Results(Pages[dict[str, Any]]):
+class Results(Pages[T_co]):
     """The results of a composed query: its pages, or all of it."""
 
     __slots__ = ()
@@ -148,12 +149,12 @@ class Results(Pages[dict[str, Any]]):
         """The `query` object of all batches, put together."""
         return self._merge(self._cursor())
 
-    def parts(self) -> Parts:
+    def parts(self) -> Parts[T_co]:
         """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts(cursor.values, cursor.places, self._merge(cursor))
+        return Parts[T_co](cursor.values, cursor.places, self._merge(cursor))
 
 
 class _AsyncIterable(_Base):
@@ -166,14 +167,14 @@ class _AsyncIterable(_Base):
     def _cursor(self) -> Cursor:
         return self._client._cursor(self._request, self._size)
 
-    def batches(self, *, size: int | None = None) -> AsyncIterator[dict[str, Any]]:
+    def batches(self, *, size: int | None = None) -> AsyncIterator[Batch]:
         """The responses themselves, one by one, as the wiki sends them.
 
         Args:
             size: the most results of a batch; without it, what the user may have.
         """
         twin = self if size is None else self.sized(size)
-        return self._batches(twin._cursor())
+        return cast("AsyncIterator[Batch]", self._batches(twin._cursor()))
 
     async def _batches(self, cursor: Cursor) -> AsyncGenerator[dict[str, Any], None]:
         run = self._client._run
@@ -242,7 +243,7 @@ class AsyncPages(_AsyncIterable, Generic[T_co]):
         return merger.merged()
 
 
-class AsyncResults(AsyncPages[dict[str, Any]]):
+class AsyncResults(AsyncPages[T_co]):
     """The results of a composed query: its pages, or all of it."""
 
     __slots__ = ()
@@ -251,9 +252,9 @@ class AsyncResults(AsyncPages[dict[str, Any]]):
         """The `query` object of all batches, put together."""
         return await self._merge(self._cursor())
 
-    async def parts(self) -> Parts:
+    async def parts(self) -> Parts[T_co]:
         """All of it, part by part: `parts.of(AllPages)` are the items of that list."""
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts(cursor.values, cursor.places, await self._merge(cursor))
+        return Parts[T_co](cursor.values, cursor.places, await self._merge(cursor))

@@ -49,7 +49,10 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "number": "number",
     "string": "string",
 }
-_KEYWORDS: Final = ("x-with", "x-sure", "x-needs", "x-without", "x-unless")
+_KEYWORDS: Final = (
+    *("$schema", "title"),
+    *("x-with", "x-sure", "x-needs", "x-without", "x-unless"),
+)
 
 
 def dumps(schema: Mapping[str, Json]) -> str:

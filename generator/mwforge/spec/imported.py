@@ -11,9 +11,15 @@ from typing import Final
 RUNTIME: Final = "_runtime"
 """The package of a client that holds the engine."""
 
+RESPONSES: Final = "responses"
+"""The package of a client that holds the types of answers."""
+
+PAGE: Final = "Page"
+"""The type of a composed query's pages."""
+
 MODULES: Final[Mapping[str, str]] = {
     "Mapping": "collections.abc",
-    **dict.fromkeys(("Any", "TypeAlias", "Union"), "typing"),
+    **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "Union"), "typing"),
     "Raw": f".{RUNTIME}.answers",
     # An alias is there at run time; in annotations the usual Literal would do as well.
     "Literal": f".{RUNTIME}.literals",
@@ -32,6 +38,7 @@ MODULES: Final[Mapping[str, str]] = {
 
 STUBS: Final[Mapping[str, str]] = {
     **MODULES,
+    PAGE: f".{RESPONSES}.page",
     **dict.fromkeys(("Literal", "Self"), "typing"),
     "deprecated": "typing_extensions",
     **dict.fromkeys(

@@ -41,7 +41,7 @@ class Reserved:
 # Every user of a client knows these two.
 _CLIENTS = frozenset({"AsyncWiki", "Wiki"})
 # Packages and files that no template's name gives; see naming and render.python.top.
-_TOP = frozenset({"actions", "client", "formats", "main", "site"})
+_TOP = frozenset({"actions", "client", "formats", "main", "responses", "site"})
 
 
 @cache

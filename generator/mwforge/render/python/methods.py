@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...spec import model
+from ...spec.imported import PAGE
 from ...spec.names import Identifier
 from .. import docs
 from ..environment import Code
@@ -106,8 +107,8 @@ def _returns(
     own = (import_path(module), response)
     match module.kind:
         case model.Kind.QUERY:
-            names = from_engine("Results", "AsyncResults")
-            return "Results", "AsyncResults", False, names
+            names = from_engine("Results", "AsyncResults", PAGE)
+            return f"Results[{PAGE}]", f"AsyncResults[{PAGE}]", False, names
         case model.Kind.LIST:
             names = {*from_engine("Items", "AsyncItems"), own}
             return f"Items[{response}]", f"AsyncItems[{response}]", False, names

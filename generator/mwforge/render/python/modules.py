@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from ...spec import model
-from ...spec.imported import BUILTINS, MODULES
+from ...spec.imported import BUILTINS, MODULES, PAGE
 from ...spec.modules import USUAL_BATCH
 from ...spec.names import Identifier
 from .. import docs
@@ -19,6 +19,7 @@ from ..marks import (
     alternatives,
     braced,
     documented,
+    imported,
     listed,
     quoted,
     tupled,
@@ -28,12 +29,19 @@ from .imports import Import, grouped_imports
 
 
 def module_file(
-    module: model.Module, modules: Mapping[str, model.Module], fill: Fill
+    module: model.Module,
+    modules: Mapping[str, model.Module],
+    observed: Identifier | None,
+    fill: Fill,
 ) -> str:
+    """A module's file; `observed` is that of its answers' types, None where these are not known."""
     rows = own_rows(module)
     aliases = list(_aliases(module))
     bases = _bases(module)
-    response = _response(module)
+    response = "" if observed else _response(module)
+    called = module.names.response
+    if module.kind is model.Kind.QUERY:
+        called = Identifier(PAGE)
     used = words_of(rows) | {word for base in bases for word in names_in(base)}
     if aliases:
         used |= {"Literal"}
@@ -41,16 +49,20 @@ def module_file(
         used |= set(names_in(response))
     if aliases or response:
         used |= {"TypeAlias"}
+    if observed:
+        used |= {"TYPE_CHECKING"}
     if module.deprecated:
         used |= {"deprecated"}
-    own = {module.names.response, *aliases_of(module)}
+    own = {called, module.names.response, *aliases_of(module)}
     up = "." if module.names.package else ""
     return fill(
         "module.py.jinja",
         title=documented(module.path),
         imports=_imports(used - own, up),
         aliases=aliases,
-        response=module.names.response,
+        response=called,
+        exported_response=imported([f"{called} as {called}"]),
+        observed=observed or Code(""),
         response_type=aliased(response) if response else Code(""),
         deprecated=_deprecated(module),
         name=module.names.cls,
@@ -108,7 +120,7 @@ def _bases(module: model.Module) -> list[str]:
         case model.Kind.ACTION:
             first = f"Request[{names.response}]"
         case model.Kind.QUERY:
-            first = "QueryRequest"
+            first = f"QueryRequest[{PAGE}]"
         case model.Kind.LIST:
             first = f"ListModule[{names.response}]"
         case model.Kind.PROP:

@@ -11,7 +11,7 @@ from .. import docs
 from ..environment import Code
 from ..filling import Fill
 from ..layout import literal, strings
-from ..marks import braced, listed
+from ..marks import braced, documented, listed
 from .imports import export, from_engine, grouped_imports
 from .methods import method_of, nested_in
 
@@ -48,7 +48,9 @@ def package_files(
     files = {
         f"{folder}/__init__.py": fill(
             "package.py.jinja",
-            folder=folder,
+            title=documented(
+                f"The request classes of `{folder}`, loaded when first used."
+            ),
             entries=[(literal(name), literal(exported[name])) for name in names],
         ),
         f"{folder}/__init__.pyi": fill(

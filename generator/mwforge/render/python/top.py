@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ...runtime.errors import __all__ as ERRORS
 from ...spec import model
-from ...spec.imported import EXPORTED, FACADES, RUNTIME
+from ...spec.imported import EXPORTED, FACADES, RESPONSES, RUNTIME
 from ...spec.names import Identifier
 from ..filling import Fill
 from ..layout import literal, strings, wrapped
@@ -67,7 +67,7 @@ def top_files(
         if wanted
     ]
     folders = [*packages(spec)]
-    modules_ = sorted({*folders, "site", *(["main"] if main else [])})
+    modules_ = sorted({*folders, RESPONSES, "site", *(["main"] if main else [])})
     return {
         "__init__.py": fill(
             "init.py.jinja",

@@ -1,0 +1,9 @@
+"""What the module clearhasmsg answers."""
+
+from typing import TypedDict
+
+
+class ClearHasMsgResponse(TypedDict):
+    """What clearhasmsg answers."""
+
+    clearhasmsg: str

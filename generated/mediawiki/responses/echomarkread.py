@@ -1,0 +1,7 @@
+"""What the module echomarkread answers."""
+
+from typing import TypedDict
+
+
+class EchoMarkReadResponse(TypedDict):
+    """What echomarkread answers."""

@@ -1,0 +1,9 @@
+"""What the module editcheckreferenceurl answers."""
+
+from typing import TypedDict
+
+
+class EditCheckReferenceUrlResponse(TypedDict):
+    """What editcheckreferenceurl answers."""
+
+    editcheckreferenceurl: dict[str, str]

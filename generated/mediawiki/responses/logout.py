@@ -1,0 +1,7 @@
+"""What the module logout answers."""
+
+from typing import TypedDict
+
+
+class LogoutResponse(TypedDict):
+    """What logout answers."""

@@ -1,0 +1,9 @@
+"""What the module options answers."""
+
+from typing import TypedDict
+
+
+class OptionsResponse(TypedDict):
+    """What options answers."""
+
+    options: str

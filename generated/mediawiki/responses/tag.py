@@ -1,0 +1,25 @@
+"""What the module tag answers."""
+
+from typing import NotRequired, TypedDict
+
+
+class TagItem(TypedDict):
+    """`tag[]` in an answer of tag."""
+
+    actionlogid: NotRequired[int]
+    added: NotRequired[list[str]]
+    code: NotRequired[str]
+    logid: NotRequired[int]
+    noop: NotRequired[bool]
+    rcid: NotRequired[int]
+    removed: NotRequired[list[str]]
+    revid: int
+    """Needs `revid`."""
+    status: str
+    text: NotRequired[str]
+
+
+class TagResponse(TypedDict):
+    """What tag answers."""
+
+    tag: list[TagItem]

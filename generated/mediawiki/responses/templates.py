@@ -1,0 +1,18 @@
+"""What the module query+templates answers."""
+
+from typing import TypedDict
+
+from .._runtime.forms import PageBase
+
+
+class TemplatesItem(TypedDict):
+    """`templates[]` in an answer of query+templates."""
+
+    ns: int
+    title: str
+
+
+class TemplatesPage(PageBase):
+    """A page as query+templates tells of it."""
+
+    templates: list[TemplatesItem]
