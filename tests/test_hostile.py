@@ -46,11 +46,11 @@ NODES = (
     *(ast.ImportFrom, ast.alias, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef),
     *(ast.arguments, ast.arg, ast.Assign, ast.AnnAssign, ast.Subscript, ast.Tuple),
     *(ast.List, ast.Dict, ast.Set, ast.BinOp, ast.BitOr, ast.Call, ast.keyword),
-    *(ast.Attribute, ast.UnaryOp, ast.USub),
+    *(ast.Attribute, ast.UnaryOp, ast.USub, ast.If),
 )
 CALLS = {
     *("super", "super().__init__", "frozenset", "deprecated", "exports"),
-    *("Method", "Namespace", "Options"),
+    *("Method", "Namespace", "Options", "TypedDict"),
 }
 ATTRIBUTES = {"super().__init__", "site.API"}
 LIBRARY = {"__future__", "collections.abc", "enum", "typing", "typing_extensions"}
@@ -166,10 +166,27 @@ def check_shapes(tree: ast.Module) -> None:
                 )
             case ast.ClassDef():
                 assert not node.keywords
+            case ast.If():
+                check_types_alone(node)
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 check_function(node)
             case _:
                 pass
+
+
+def check_types_alone(node: ast.If) -> ast.ImportFrom:
+    """The type of an answer, for type checkers, and a dict at run time."""
+    match node:
+        case ast.If(
+            test=ast.Name(id="TYPE_CHECKING"),
+            body=[ast.ImportFrom(level=2, names=[ast.alias(name, as_name)]) as found],
+            orelse=[ast.Assign([ast.Name(id=twin)], ast.Name(id="dict"))],
+        ):
+            assert name == as_name == twin
+            assert (found.module or "").startswith("responses.")
+            return found
+        case _:
+            raise AssertionError(ast.dump(node))
 
 
 def check_function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -197,6 +214,10 @@ def check_names(path: str, tree: ast.Module, files: Mapping[str, str]) -> None:
                 defined.append(name)
             case ast.Assign(targets=[ast.Name(id=name)]):
                 defined.append(name)
+            case ast.If():
+                found = check_types_alone(node)
+                check_import(path, found, files)
+                defined += [one.name for one in found.names]
             case ast.Assign(targets=[ast.Tuple(elts=elements)]):
                 defined += [ast.unparse(one) for one in elements]
             case _:
@@ -234,6 +255,8 @@ def _members(node: ast.ClassDef) -> Iterator[str]:
             case ast.Assign(targets=[ast.Name(id=name)]):
                 yield name
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name
+            case ast.AnnAssign(target=ast.Name(id=name), value=None):
                 yield name
             case _:
                 assert isinstance(body, ast.Expr), ast.dump(body)
@@ -342,7 +365,7 @@ def check_docstrings(tree: ast.Module, words: frozenset[str]) -> None:
 
 def check_module(tree: ast.Module, one: model.Module) -> None:
     *above, request = [
-        node for node in tree.body if not isinstance(node, ast.ImportFrom)
+        node for node in tree.body if not isinstance(node, ast.ImportFrom | ast.If)
     ]
     assert isinstance(above.pop(0), ast.Expr)
     aliases: dict[str, list[str | int]] = {}

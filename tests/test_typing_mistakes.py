@@ -348,8 +348,8 @@ MISTAKES = (
         "a record taken for a list",
         'wiki.edit(title="A")[0]',
         'wiki.edit(title="A")["edit"]',
-        "index",
-        'Invalid index type "int" for "dict[str, Any]"',
+        "literal-required",
+        'TypedDict key must be a string literal; expected one of ("edit", "redirects")',
     ),
     Mistake(
         "a list taken for a record",
@@ -361,7 +361,7 @@ MISTAKES = (
     Mistake(
         "an answer's key taken for an attribute",
         'wiki.edit(title="A").newrevid',
-        'wiki.edit(title="A")["edit"]["newrevid"]',
+        'wiki.edit(title="A")["edit"]["result"]',
         "attr-defined",
         'has no attribute "newrevid"',
     ),

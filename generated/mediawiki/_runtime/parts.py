@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any, Generic, TypeVar, overload
 
 from .batches import PAGE_SET, items
@@ -20,9 +20,15 @@ class Parts(Generic[Page_co]):
         merged: all of it: the `query` object of all batches, put together.
     """
 
-    __slots__ = ("merged", "_names", "_pages")
+    __slots__ = ("merged", "_names", "_pages", "_places")
 
-    def __init__(self, asked: Mapping[str, Value], merged: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        asked: Mapping[str, Value],
+        places: Set[str],
+        merged: Mapping[str, Any],
+    ) -> None:
+        self._places = places
         self.merged = merged
         self._pages: list[Page_co] = merged.get("pages", [])
         named = (split(str(asked.get(name, ""))) for name in ("prop", "list", "meta"))
@@ -57,8 +63,9 @@ class Parts(Generic[Page_co]):
             # What stands beside `query` in a response is merged into it.
             first, *rest = place(part)
             return items({"query": self.merged}, [first.removeprefix("/"), *rest])
-        if name in self.merged:
-            return {name: self.merged[name]}
-        # A module such as siteinfo, whose keys are not its name: what is nobody else's.
-        others = {*self._names, *PAGE_SET, "pages"}
+        key = place(part)[0]
+        if key in self.merged or not part.spread:
+            return {key: self.merged[key]} if key in self.merged else {}
+        # What is nobody else's.
+        others = {*self._names, *self._places, *PAGE_SET, "pages"}
         return {key: each for key, each in self.merged.items() if key not in others}

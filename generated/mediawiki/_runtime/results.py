@@ -154,7 +154,7 @@ class Results(Pages[T_co]):
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts[T_co](cursor.values, self._merge(cursor))
+        return Parts[T_co](cursor.values, cursor.places, self._merge(cursor))
 
 
 class _AsyncIterable(_Base):
@@ -257,4 +257,4 @@ class AsyncResults(AsyncPages[T_co]):
         from .parts import Parts
 
         cursor = self._cursor()
-        return Parts[T_co](cursor.values, await self._merge(cursor))
+        return Parts[T_co](cursor.values, cursor.places, await self._merge(cursor))

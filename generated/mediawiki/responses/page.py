@@ -1,6 +1,6 @@
 """The page of a composed query."""
 
-from .._runtime.forms import PageBase
+from .._runtime.forms import PageBase as PageBase
 from .categories import CategoriesPage
 from .categoryinfo import CategoryInfoPage
 from .contributors import ContributorsPage

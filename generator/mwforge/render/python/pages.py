@@ -80,7 +80,7 @@ def _page_file(spec: model.Spec, found: Mapping[str, Response], fill: Fill) -> s
             "response.py.jinja",
             title=documented("The page of a composed query."),
             # Who wants it finds it beside `Page`.
-            imports=imports_of({*made.words, "PageBase"}, files),
+            imports=imports_of({*made.words, "PageBase as PageBase"}, files),
             classes=[made],
             name=Identifier(PAGE),
             alias=Code(""),

@@ -125,8 +125,11 @@ def imports_of(
     """
     needed = {("typing", word) for word in TYPING.intersection(words)}
     needed |= {(f".{file}", name) for file, names in files.items() for name in names}
-    if "PageBase" in words:
-        needed.add((f"..{RUNTIME}.forms", "PageBase"))
+    needed |= {
+        (f"..{RUNTIME}.forms", word)
+        for word in words
+        if word.partition(" ")[0] == "PageBase"
+    }
     return grouped_imports(needed, "")
 
 
