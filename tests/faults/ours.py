@@ -44,7 +44,7 @@ class Links(PropModule[dict[str, Any]]):
         super().__init__({})
 
 
-class Query(QueryRequest):
+class Query(QueryRequest[dict[str, Any]]):
     __slots__ = ()
     path = "query"
     route = (("action", "query"),)

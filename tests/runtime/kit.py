@@ -215,7 +215,7 @@ FILES = {
         )
         from .._runtime.values import Many
 
-        class Query(QueryRequest):
+        class Query(QueryRequest[dict[str, Any]]):
             '''Fetch data.'''
 
             __slots__ = ()
@@ -335,7 +335,7 @@ FILES = {
                 meta: Many[MetaModule[Any] | str] | None = None,
                 titles: Many[str] | None = None,
                 generator: Generator | str | None = None,
-            ) -> Results: ...
+            ) -> Results[dict[str, Any]]: ...
             def links(
                 self,
                 *,
@@ -358,7 +358,7 @@ FILES = {
                 meta: Many[MetaModule[Any] | str] | None = None,
                 titles: Many[str] | None = None,
                 generator: Generator | str | None = None,
-            ) -> AsyncResults: ...
+            ) -> AsyncResults[dict[str, Any]]: ...
             def links(
                 self,
                 *,
@@ -631,7 +631,7 @@ class Info(MetaModule[Any]):
         super().__init__(arguments)
 
 
-class Query(QueryRequest):
+class Query(QueryRequest[dict[str, Any]]):
     path = "query"
     route = (("action", "query"),)
     prefixes = {"generator": "g"}
