@@ -38,6 +38,7 @@ from mwforge.runtime.errors import (
 from mwforge.runtime.pagetext import PageText
 from mwforge.runtime.request import Request
 from mwforge.runtime.rewrite import Rewrite
+from mwforge.runtime.shapes import misfit
 from mwforge.runtime.upload import ChunkedUpload
 
 MOST: Final = 150
@@ -405,3 +406,10 @@ DOCUMENTS = st.recursive(
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_document(way: str, mode: str, place: int, rest: bool, body: Any) -> None:
     run(mode, way, body, place, rest=rest)
+
+
+def test_a_page_that_is_wrapped_in_json_is_an_answer() -> None:
+    """Its `continue` is a text or whatever ApiResult holds, and no parameters."""
+    page = {"status": 200, "statustext": "OK", "html": "<pre></pre>", "continue": "-||"}
+    assert misfit(page, "query", writes=False) == ""
+    assert misfit({"continue": "-||"}, "query", writes=False)

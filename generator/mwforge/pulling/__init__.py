@@ -8,21 +8,70 @@ api.php (`find`), asking for paraminfo (`paraminfo`), taking out what varies by 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 
 from mwforge.access import Access
 from mwforge.errors import MwforgeError
 from mwforge.progress import Progress
-from mwforge.snapshot import Snapshot, assemble
+from mwforge.snapshot import Json, Snapshot, assemble
 
 from .address import local, loopback, named
-from .ask import Wiki, user_agent
+from .ask import LONGEST, Wiki, user_agent
+from .explain import Denied, TooMuch, Unsuitable
 from .find import SITEINFO, edit_uri, find
 from .paraminfo import BATCH, sweep
 from .steady import steady
 
-__all__ = ["BATCH", "edit_uri", "local", "pull", "steady", "user_agent"]
+__all__ = [
+    "BATCH",
+    "Denied",
+    "TooMuch",
+    "Unsuitable",
+    "Wiki",
+    "edit_uri",
+    "local",
+    "pull",
+    "reach",
+    "steady",
+    "user_agent",
+]
+
+
+def reach(
+    url: str,
+    access: Access,
+    progress: Progress,
+    sleep: Callable[[float], None] = time.sleep,
+    longest: float = LONGEST,
+) -> tuple[Wiki, Mapping[str, Json]]:
+    """Find the API of a wiki and log in, if need be; returns it with its siteinfo.
+
+    Args:
+        url: as for `pull`.
+        longest: how long the wiki may be asked in all, in seconds.
+
+    Raises:
+        MwforgeError: there is no wiki, no access, or no sensible answer.
+    """
+    address, known = named(url)
+    if known is not None and access.token:
+        raise MwforgeError(
+            "A password in the address and an OAuth token exclude each other: both are"
+            " sent as the header Authorization."
+        )
+    wiki = Wiki(access, known, progress, sleep, longest)
+    try:
+        site = find(wiki, address)
+        if access.user:
+            progress.step(f"logging in at {wiki.session.api}")
+            wiki.log_in()
+        if access.user or site is None:
+            site = wiki.ask(SITEINFO)
+    except BaseException:
+        wiki.close()
+        raise
+    return wiki, site
 
 
 def pull(
@@ -41,25 +90,14 @@ def pull(
     Raises:
         MwforgeError: there is no wiki, no access, or no sensible answer.
     """
-    address, known = named(url)
-    if known is not None and access.token:
-        raise MwforgeError(
-            "A password in the address and an OAuth token exclude each other: both are"
-            " sent as the header Authorization."
-        )
-    with closing(Wiki(access, known, progress, sleep)) as wiki:
-        site = find(wiki, address)
+    wiki, site = reach(url, access, progress, sleep)
+    with closing(wiki):
         if not access.contact and not loopback(wiki.home.hostname or ""):
             progress.note(
                 "Give a contact, your e-mail address or web page, with --contact,"
                 " $MWFORGE_CONTACT or contact in [tool.mwforge]: Wikimedia throttles"
                 " clients that give none."
             )
-        if access.user:
-            progress.step(f"logging in at {wiki.session.api}")
-            wiki.log_in()
-        if access.user or site is None:
-            site = wiki.ask(SITEINFO)
         first = sweep(wiki, whole=True)
         second = sweep(wiki, whole=first.whole)
         api = wiki.session.api

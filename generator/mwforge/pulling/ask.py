@@ -21,9 +21,13 @@ from mwforge.runtime.agent import agent_of
 from mwforge.runtime.connection import Connection, connect
 from mwforge.runtime.drive import drive
 from mwforge.runtime.errors import (
+    ApiError,
+    LoginError,
     MediaWikiWarning,
+    NotLoggedInError,
     ResponseError,
     TransportError,
+    TryLaterError,
     WikiError,
 )
 from mwforge.runtime.events import Call, HttpRequest, HttpResponse, Wait
@@ -95,13 +99,14 @@ class Wiki:
         known: tuple[str, str] | None,
         progress: Progress,
         sleep: Callable[[float], None],
+        longest: float = LONGEST,
     ) -> None:
         self.access = access
         self.progress = progress
         self._sleep = sleep
         self._cookies = CookieJar()
         self._last: HttpResponse | None = None
-        self._until = monotonic() + LONGEST
+        self._until = monotonic() + longest
         self._reached = self._hasty = False
         self._waits = 0
         agent = {"User-Agent": user_agent(access.contact)}
@@ -161,6 +166,32 @@ class Wiki:
         fitting: dict[str, Json] = fit(document, plain(self.session.api))
         return fitting
 
+    def answer(self, parameters: Mapping[str, str], *, prints: bool = False) -> Json:
+        """Run a read request of which any answer will do: an error of the API's is one.
+
+        Args:
+            prints: another format than JSON is asked for, in JSON (`wrappedhtml`).
+
+        Raises:
+            MwforgeError: nothing answered, or the wiki is busy, or not the API answered;
+                `TooMuch` and `Unsuitable` where another request may fare better.
+        """
+        self._hasty, self._waits = True, 0
+        wire = Wire({**parameters, **ENGLISH})
+        wire.prints = prints
+        call = self.session.call(wire, {})
+        try:
+            found: Json = self._driven(call)
+        except (TryLaterError, NotLoggedInError, LoginError) as error:
+            raise self._explained(error, self.session.api) from error
+        except ApiError as error:
+            return {"errors": [{"code": error.code, "text": error.info}]}
+        except WikiError as error:
+            raise self._explained(error, self.session.api) from error
+        if not isinstance(found, (dict, list)):
+            raise Unsuitable(f"{plain(self.session.api)} answers with what is no JSON.")
+        return found
+
     def log_in(self) -> None:
         """Log in with a bot password (https://www.mediawiki.org/wiki/API:Login)."""
         self._hasty = False
@@ -175,12 +206,16 @@ class Wiki:
 
     def _run(self, call: Call[T], address: str) -> T:
         try:
+            return self._driven(call)
+        except WikiError as error:
+            raise self._explained(error, address) from error
+
+    def _driven(self, call: Call[T]) -> T:
+        try:
             return drive(call, self._send, self._wait, self._known.lock)
         except MediaWikiWarning as warning:  # where a program makes errors of them
             answer: Any = warning.answer
             return answer  # type: ignore[no-any-return]
-        except WikiError as error:
-            raise self._explained(error, address) from error
 
     def _explained(self, error: WikiError, address: str) -> MwforgeError:
         return explain(error, Asked(plain(address), self.access, self._last))

@@ -68,6 +68,9 @@ OTHERS: Final = frozenset(
 name (includes/api), some with a list or a word. Those of extensions may not: `thank`
 answers `result`. Here, not in the generator's table of modules: a request may name one
 that the client was not made for (`Custom`)."""
+WRAPPING: Final = frozenset({"status", "statustext", "html"})
+"""What an HTML format answers with `wrappedhtml` (ApiFormatBase::closePrinter); its own
+`continue` is the text that the page shows."""
 SILENT: Final = frozenset({"logout"})
 """What answers with nothing when it is done."""
 FIXED: Final = frozenset(
@@ -111,6 +114,8 @@ def misfit(body: object, action: str, *, writes: bool) -> str:
     if not isinstance(body, dict):
         return f"{type(body).__name__} in place of an object"
     answer = cast("dict[str, Any]", body)
+    if answer.keys() >= WRAPPING:
+        return ""
     for name in ("error", "errors"):
         if answer.get(name):
             return f"{name!r} holds no error of the API's"
