@@ -258,6 +258,18 @@ def test_a_log_in_with_a_second_factor(engine: Make) -> None:
         assert not {"hush", "123456"} & {*seen.query.values()}
 
 
+def test_a_log_in_by_steps_begins_without_the_cookies_of_another(engine: Make) -> None:
+    """MediaWiki refuses one within the session of a bot password (ApiClientLogin)."""
+    wiki = engine(second_factor)
+    for _ in range(2):
+        begun = len(wiki.wiki.seen)
+        step = wiki.call(InteractiveLogin("Me", "hush"))
+        token, first = wiki.wiki.seen[begun:]
+        assert "cookie" not in token.headers and "cookie" not in first.headers
+        wiki.call(step.answer(OATHToken="123456"))
+        assert wiki.wiki.seen[-1].headers["cookie"] == "session=second"
+
+
 def test_a_step_that_is_refused_leaves_nobody_logged_in(engine: Make) -> None:
     wiki = engine(second_factor)
     step = wiki.call(InteractiveLogin("Me", "hush"))
