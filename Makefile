@@ -70,6 +70,7 @@ bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/render_time.py
 	$(BIN)/python tests/bench/drift_time.py
 	$(BIN)/python tests/bench/sizes.py
+	$(BIN)/python tests/bench/own_work.py
 
 .PHONY: compare
 compare: $(VENV)/.test ## Compare the engine with pywikibot, mwclient and mwapi (Debian, root).

@@ -76,7 +76,7 @@ class Ours:
         looked_at(self.wiki)
 
     def allpages(self) -> int:
-        return sum(1 for _ in self.wiki.query.allpages(limit=500))
+        return sum(1 for _ in self.wiki.query.allpages().sized(500))
 
     def texts(self) -> int:
         total = 0
@@ -111,7 +111,7 @@ class OursAsync:
     def allpages(self) -> int:
         async def run() -> int:
             count = 0
-            async for _ in self.wiki.query.allpages(limit=500):
+            async for _ in self.wiki.query.allpages().sized(500):
                 count += 1
             return count
 
