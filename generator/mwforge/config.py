@@ -8,6 +8,7 @@
     [tool.mwforge.wikis.enwiki]
     url = "https://en.wikipedia.org"
     snapshot = "api/enwiki.json"        # where the pulled snapshot is committed
+    shapes = "api/enwiki.shapes.json"   # what `mwforge observe` made of the wiki's answers
     package = "enwiki"
     out = "src"
     headers = { X-Project = "mine" }
@@ -45,7 +46,8 @@ class Source:
 
     ``files`` are a snapshot or recorded responses. ``url`` is a wiki to pull from, and
     ``snapshot`` where what is pulled is kept. Without any of them the source is the
-    bundled snapshot. ``templates`` is a directory of templates of the user's own.
+    bundled snapshot. ``templates`` is a directory of templates of the user's own, and
+    ``shapes`` a file with the shapes of the wiki's answers.
     """
 
     url: str = ""
@@ -57,6 +59,7 @@ class Source:
     name: str = ""
     ignores: tuple[Ignore, ...] = ()
     templates: Path | None = None
+    shapes: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +170,15 @@ def _ignore(table: Any, path: Path, place: str) -> Ignore:
 
 
 def _source(name: str, table: Any, path: Path, place: str) -> Source:
-    keys = ("url", "snapshot", "package", "out", "headers", "ignore", "templates")
+    keys = (
+        *("url", "snapshot", "shapes", "package", "out", "headers", "ignore"),
+        "templates",
+    )
     _known(table, keys, path, place)
     url, package = (_text(table, key, path, place) for key in ("url", "package"))
-    snapshot, out, templates = (
-        _path(table, key, path, place) for key in ("snapshot", "out", "templates")
+    snapshot, out, templates, shapes = (
+        _path(table, key, path, place)
+        for key in ("snapshot", "out", "templates", "shapes")
     )
     if not (url or snapshot):
         raise MwforgeError(
@@ -193,6 +200,7 @@ def _source(name: str, table: Any, path: Path, place: str) -> Source:
         name=name,
         ignores=_ignores(table, path, place),
         templates=templates,
+        shapes=shapes,
     )
 
 

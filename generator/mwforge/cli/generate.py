@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="Use the templates in DIR in place of mwforge's of the same names.",
 )
+@options.shapes
 @options.as_json
 @options.access
 def generate(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog=EXIT_CODES)
+@options.shapes
 @options.any_wikis
 @options.output(
     "Where to write the document, - for standard output; with --layout split, a"
@@ -50,6 +51,7 @@ def openapi(
     yaml: bool,
     multi: Literal["array", "string"],
     force: bool,
+    shapes: Path | None,
     access: Access,
 ) -> None:
     """Describe a wiki's API as OpenAPI 3.1.
@@ -72,7 +74,12 @@ def openapi(
             raise MwforgeError("The split layout is many files: give -o a directory.")
         with progress() as terminal:
             text = command.openapi(
-                *wiki, format=format, multi=multi, access=access, progress=terminal
+                *wiki,
+                format=format,
+                multi=multi,
+                shapes=shapes,
+                access=access,
+                progress=terminal,
             )
         click.echo(text, nl=False)
         return
@@ -90,6 +97,7 @@ def openapi(
             format=format,
             multi=multi,
             force=force,
+            shapes=shapes,
             access=access,
             progress=terminal,
             done=written,

@@ -154,6 +154,14 @@ as_json = click.option(
 )
 
 
+shapes = click.option(
+    "--shapes",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Use the shapes of the wiki's answers in FILE, beside those that ship.",
+)
+
+
 def _with(command: F, *options: Callable[[F], F]) -> F:
     for option in reversed(options):
         command = option(command)

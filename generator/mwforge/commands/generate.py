@@ -17,6 +17,7 @@ from mwforge.package import importable, package_for, same_wiki
 from mwforge.plain import shown
 from mwforge.progress import SILENT, Progress
 from mwforge.render.python import render_client
+from mwforge.shapes.store import with_shipped
 from mwforge.skeletons import Templates, templates_in
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
@@ -76,6 +77,7 @@ def generate(
     openapi: bool = False,
     with_tests: bool = False,
     templates: Path | None = None,
+    shapes: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -96,12 +98,14 @@ def generate(
         with_tests: put a pytest file beside the package.
         templates: a directory of templates that replace mwforge's own of the same names;
             else the configured one.
+        shapes: a file with the shapes of the wiki's answers, beside those that ship; else
+            the configured one.
         done: called with each client as soon as it is written.
 
     Raises:
         MwforgeError: a wiki cannot be read, or a client not be written.
     """
-    plan = _Plan(package, out, format, openapi, refresh, templates, keep=True)
+    plan = _Plan(package, out, format, openapi, refresh, templates, shapes, keep=True)
     results = []
     for made in _made(wikis, plan, access, config, progress):
         if not force:
@@ -124,6 +128,7 @@ def compare(
     openapi: bool = False,
     with_tests: bool = False,
     templates: Path | None = None,
+    shapes: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -134,7 +139,7 @@ def compare(
     Raises:
         MwforgeError: a wiki or a client on disk cannot be read.
     """
-    plan = _Plan(package, out, format, openapi, refresh, templates, keep=False)
+    plan = _Plan(package, out, format, openapi, refresh, templates, shapes, keep=False)
     results = []
     for made in _made(wikis, plan, access, config, progress):
         files = differences(made.tree, made.path)
@@ -154,6 +159,7 @@ class _Plan:
     openapi: bool
     refresh: bool
     templates: Path | None
+    shapes: Path | None
     keep: bool
 
 
@@ -197,7 +203,8 @@ def _made(
             refresh=plan.refresh,
             keep=plan.keep,
         )
-        spec = build(snapshot, templates)
+        shapes = with_shipped(plan.shapes or source.shapes)
+        spec = build(snapshot, templates, shapes)
         name = plan.package or source.package or package_for(snapshot)
         digest = file.digest(snapshot)
         tree: Mapping[str, str] = render_client(

@@ -16,6 +16,7 @@ from mwforge.errors import MwforgeError
 from mwforge.package import package_for
 from mwforge.progress import SILENT, Progress
 from mwforge.render.openapi import Multi
+from mwforge.shapes.store import with_shipped
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
 from mwforge.spec.build import build
@@ -35,6 +36,7 @@ def openapi(
     *wikis: str | Path,
     format: Format = "json",
     multi: Multi = "array",
+    shapes: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -45,6 +47,8 @@ def openapi(
         wikis: one wiki, or none for the bundled MediaWiki.
         multi: describe several values as an `array` joined by `|`, or as the joined
             `string`, for generators that repeat the parameter instead.
+        shapes: a file with the shapes of the wiki's answers, beside those that ship; else
+            the configured one.
 
     Raises:
         MwforgeError: the wiki cannot be read, or PyYAML is not installed.
@@ -54,7 +58,8 @@ def openapi(
     if len(chosen) > 1:
         raise _several()
     snapshot = _snapshot(chosen[0], access, settings, progress)
-    return documents.combined(build(snapshot), format, multi)
+    known = with_shipped(shapes or chosen[0].shapes)
+    return documents.combined(build(snapshot, shapes=known), format, multi)
 
 
 def describe(
@@ -64,6 +69,7 @@ def describe(
     format: Format = "json",
     multi: Multi = "array",
     force: bool = False,
+    shapes: Path | None = None,
     access: Access = Access(),
     config: Config | None = None,
     progress: Progress = SILENT,
@@ -77,6 +83,7 @@ def describe(
         layout: one document whose paths end in fragments, or one for each module.
         multi: as for `openapi`.
         force: write a split layout over files of others.
+        shapes: as for `openapi`.
         done: called with each document as soon as it is written.
 
     Raises:
@@ -90,7 +97,7 @@ def describe(
     results = []
     for source in chosen:
         snapshot = _snapshot(source, access, settings, progress)
-        spec = build(snapshot)
+        spec = build(snapshot, shapes=with_shipped(shapes or source.shapes))
         name = source.package or package_for(snapshot)
         if layout == "split":
             path = output or Path(f"{name}.openapi")

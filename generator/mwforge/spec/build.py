@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ..shapes.model import Shape
+from ..shapes.shipped import shipped as shapes_that_ship
 from ..skeletons import Templates, shipped
 from ..snapshot import Snapshot
 from . import further, model
@@ -12,12 +16,19 @@ from .reserved import reserved
 from .wiki import namespaces_of, wiki_of
 
 
-def build(snapshot: Snapshot, templates: Templates | None = None) -> model.Spec:
+def build(
+    snapshot: Snapshot,
+    templates: Templates | None = None,
+    shapes: Mapping[str, Shape] | None = None,
+) -> model.Spec:
     """The spec of a wiki. The order of modules, parameters and values in the snapshot makes no difference.
 
-    No name of the wiki's takes one that its client has for itself when it is made from `templates`, by
-    default mwforge's own.
+    Args:
+        templates: no name of the wiki's takes one that its client has for itself when it
+            is made from these; None for mwforge's own.
+        shapes: those of the modules' answers, by path; None for those that ship.
     """
+    known = shapes_that_ship() if shapes is None else shapes
     taken_names = reserved(templates or shipped())
     notes: set[str] = set()
     raws = place({str(data["path"]): data for data in snapshot.modules}, notes)
@@ -41,4 +52,5 @@ def build(snapshot: Snapshot, templates: Templates | None = None) -> model.Spec:
         namespaces=namespaces_of(snapshot.namespaces),
         modules=tuple(sorted(placed, key=lambda module: module.path)),
         notes=tuple(sorted(notes)),
+        shapes={path: known[path] for path in sorted(known) if path in modules},
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
+from ..shapes.model import Shape
 from .docs import Help
 from .names import Identifier
 
@@ -324,9 +326,14 @@ class Wiki:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A wiki's whole API. Modules are sorted by path and include `main`; `notes` say what was not understood."""
+    """A wiki's whole API.
+
+    Modules are sorted by path and include `main`; `notes` say what was not understood. `shapes` are
+    those of the modules' answers, by path, as far as they have been observed.
+    """
 
     wiki: Wiki
     namespaces: tuple[Namespace, ...]
     modules: tuple[Module, ...]
     notes: tuple[str, ...]
+    shapes: Mapping[str, Shape] = field(default_factory=dict, repr=False, hash=False)

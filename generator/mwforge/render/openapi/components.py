@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...shapes.schema import schema
 from .envelope import FAILURE, FIXED_PARAMETERS, SCHEMAS, security_schemes
+from .markdown import code
 from .parameters import further_schema, property_of, query_parameter
 from .responses import answer_of, response_to
 from .schemas import FURTHER, Object, is_named, named_schema
-from .wiki import Wiki, main_parameters, response_of, thing_of
+from .wiki import Wiki, main_parameters, response_of, shape_of, thing_of
 
 
 def components_of(wiki: Wiki) -> Object:
@@ -24,7 +26,11 @@ def components_of(wiki: Wiki) -> Object:
                 schemas[key] = named_schema(parameter, module)
     for module in wiki.callable:
         key = wiki.keys[response_of(module.path)]
-        schemas[key] = answer_of(module)
+        schemas[key] = answer_of(module, wiki)
+        if module.path in wiki.shapes:
+            about = {"description": f"What {code(module.path)} says."}
+            found = schema(wiki.shapes[module.path])
+            schemas[wiki.keys[shape_of(module.path)]] = about | found
         responses[key] = response_to(module, wiki)
     for parameter in main_parameters(wiki):
         key = wiki.keys[thing_of("main", parameter.wire)]

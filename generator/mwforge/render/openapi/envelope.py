@@ -72,6 +72,25 @@ SCHEMAS: Final[Mapping[str, Object]] = {
         "description": "What nobody has described yet.",
         "additionalProperties": True,
     },
+    "Page": {
+        "type": "object",
+        "description": "What any page of a query says of itself.",
+        "properties": {
+            "ns": {"type": "integer", "description": "The namespace's number."},
+            "title": {"type": "string"},
+            "pageid": {"type": "integer"},
+            "missing": {"type": "boolean"},
+            "known": {"type": "boolean"},
+            "invalid": {"type": "boolean"},
+            "invalidreason": {"type": "string"},
+            "special": {"type": "boolean"},
+            "index": {
+                "type": "integer",
+                "description": "The place in the order of a generator.",
+            },
+        },
+        "additionalProperties": True,
+    },
     "Warnings": {
         "type": "object",
         "description": "Warnings by module (`errorformat=bc`, the default).",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...spec import model
 from .envelope import JSON
 from .markdown import code
 from .schemas import Object
-from .wiki import Wiki, response_of
+from .wiki import Wiki, response_of, shape_of
 
 
-def answer_of(module: model.Module) -> Object:
-    """What a module answers when all is well; the place of an observed response shape."""
+def answer_of(module: model.Module, wiki: Wiki) -> Object:
+    """What a module answers when all is well, with the shape of it where that was observed."""
     described = f"A response of {code(module.path)}."
     if module.answer == model.LIST_ANSWER:
         return {"type": "array", "description": described, "items": {}}
@@ -18,11 +20,38 @@ def answer_of(module: model.Module) -> Object:
         "description": described,
         "allOf": [{"$ref": "#/components/schemas/Envelope"}],
     }
-    if module.kind in (model.Kind.LIST, model.Kind.PROP, model.Kind.META):
-        if not module.result or module.result[0] == "query":
-            found["type"] = "object"
-            found["properties"] = {"query": {"$ref": "#/components/schemas/Result"}}
-    return found
+    match module.kind:
+        case model.Kind.LIST:
+            items: Object = {"type": "array", "items": _observed(module, wiki)}
+            first, *rest = module.result or (module.name,)
+            place = [first[1:], *rest] if first[:1] == "/" else ["query", first, *rest]
+            return found | _within(place, items)
+        case model.Kind.PROP:
+            page: Object = {"$ref": "#/components/schemas/Page"}
+            if module.path in wiki.shapes:
+                page = {"allOf": [page, _observed(module, wiki)]}
+            pages: Object = {"type": "array", "items": page}
+            return found | _within(["query", "pages"], pages)
+        case model.Kind.META:
+            return found | _within(["query"], _observed(module, wiki))
+        case _:
+            if module.path in wiki.shapes:
+                found["allOf"] = [*found["allOf"], _observed(module, wiki)]
+            return found
+
+
+def _observed(module: model.Module, wiki: Wiki) -> Object:
+    """The schema of what a module itself says."""
+    if module.path in wiki.shapes:
+        return wiki.schema(shape_of(module.path))
+    return {"$ref": "#/components/schemas/Result"}
+
+
+def _within(place: Sequence[str], schema: Object) -> Object:
+    """A schema at a place of a response."""
+    for step in reversed(place):
+        schema = {"type": "object", "properties": {step: schema}}
+    return schema
 
 
 def response_to(module: model.Module, wiki: Wiki) -> Object:

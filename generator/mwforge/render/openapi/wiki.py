@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from ...errors import MwforgeError
+from ...shapes.model import Shape
 from ...snapshot import is_address
 from ...spec import model
 from .envelope import ANY_SERVER, SCHEMAS
@@ -34,6 +35,8 @@ class Wiki:
     operations: Mapping[tuple[str, str], str]
     further: Mapping[tuple[str, str], str]
     """The key of the object that holds the parameters of a parameter's submodules."""
+    shapes: Mapping[str, Shape]
+    """Of the answers that are JSON objects, by module."""
     multi: Multi
 
     @staticmethod
@@ -52,6 +55,12 @@ class Wiki:
         }
         for module in spec.modules:
             wanted |= things_of(module)
+        shapes = {
+            one.path: spec.shapes[one.path] for one in called if _is_shaped(one, spec)
+        }
+        wanted |= {
+            shape_of(path): f"{path}.{_NOUNS[modules[path].kind]}" for path in shapes
+        }
         return Wiki(
             title=plain(spec.wiki.name) or "MediaWiki",
             entry=entry,
@@ -61,6 +70,7 @@ class Wiki:
             keys=keys_of(wanted),
             operations=_operation_ids(called),
             further=further,
+            shapes=shapes,
             multi=multi,
         )
 
@@ -88,6 +98,30 @@ def thing_of(path: str, wire: str) -> str:
 
 def response_of(path: str) -> str:
     return f"{path}\n\nresponse"
+
+
+def shape_of(path: str) -> str:
+    return f"{path}\n\nshape"
+
+
+_NOUNS: Final = {
+    model.Kind.ACTION: "result",
+    model.Kind.LIST: "item",
+    model.Kind.META: "result",
+    model.Kind.PROP: "page",
+    model.Kind.SUBMODULE: "result",
+}
+
+
+def _is_shaped(module: model.Module, spec: model.Spec) -> bool:
+    """Whether the shape of a module's answers is known, and says something."""
+    shape = spec.shapes.get(module.path)
+    return (
+        shape is not None
+        and not shape.open
+        and module.kind in _NOUNS
+        and not module.answer
+    )
 
 
 def things_of(module: model.Module) -> dict[str, str]:

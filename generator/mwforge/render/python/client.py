@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...manifest import sealed
-from ...shapes.model import Shape
-from ...shapes.shipped import shipped as shapes_that_ship
 from ...skeletons import Templates, shipped
 from ...spec import model
 from ...spec.names import Identifier
@@ -28,7 +26,6 @@ def render_client(
     package: str,
     digest: str,
     templates: Templates | None = None,
-    shapes: Mapping[str, Shape] | None = None,
 ) -> dict[str, str]:
     """Every file of a client package, by its path in it.
 
@@ -36,7 +33,6 @@ def render_client(
         package: its name.
         digest: the snapshot's.
         templates: those that the spec was built for; None for mwforge's own.
-        shapes: those of the modules' answers, by path; None for those that ship.
 
     Raises:
         ValueError: `package` is no Python name.
@@ -46,7 +42,7 @@ def render_client(
     fill = filler(templates)
     by_path = {module.path: module for module in spec.modules}
     tree = dict(runtime_files())
-    found = responses(spec, shapes_that_ship() if shapes is None else shapes, fill)
+    found = responses(spec, fill)
     tree |= {"py.typed": "", "site.py": site_file(spec, fill)}
     tree |= {
         file_of(module): module_file(module, by_path, _observed(module, found), fill)

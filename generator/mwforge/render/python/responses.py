@@ -80,10 +80,9 @@ class Response:
     page: Mapping[str, Key] | None
 
 
-def responses(
-    spec: model.Spec, shapes: Mapping[str, Shape], fill: Fill
-) -> dict[str, Response]:
+def responses(spec: model.Spec, fill: Fill) -> dict[str, Response]:
     """The types of each module whose shape is known, by its path."""
+    shapes = spec.shapes
     known = [module for module in spec.modules if _typed(module, shapes)]
     files = names.assign(
         {
