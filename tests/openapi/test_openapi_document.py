@@ -380,8 +380,21 @@ def test_the_envelope_and_the_place_of_response_shapes(stock: Any) -> None:
         schemas["Envelope"]["properties"]
     )
     assert schemas["edit.response"]["allOf"] == [
-        {"$ref": "#/components/schemas/Envelope"}
+        {"$ref": "#/components/schemas/Envelope"},
+        {"$ref": "#/components/schemas/edit.result"},
     ]
+    assert schemas["edit.result"]["required"] == ["edit"]
+    pages = schemas["query.info.response"]["properties"]["query"]["properties"]["pages"]
+    assert pages["items"]["allOf"] == [
+        {"$ref": "#/components/schemas/Page"},
+        {"$ref": "#/components/schemas/query.info.page"},
+    ]
+    rows = schemas["query.querypage.response"]["properties"]["query"]["properties"]
+    assert rows["querypage"]["properties"]["results"]["items"] == {
+        "$ref": "#/components/schemas/query.querypage.item"
+    }
+    beside = schemas["query.watchlistraw.response"]["properties"]
+    assert beside.keys() == {"watchlistraw"}
     assert schemas["opensearch.response"]["type"] == "array"
 
 

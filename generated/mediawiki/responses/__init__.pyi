@@ -269,8 +269,8 @@ from .notifications import (
 from .notifications import NotificationsConfirmation as NotificationsConfirmation
 from .notifications import NotificationsData as NotificationsData
 from .notifications import NotificationsLegacyPrimary as NotificationsLegacyPrimary
-from .notifications import NotificationsLinks_49e69b24 as NotificationsLinks_49e69b24
-from .notifications import NotificationsList_14c384a5 as NotificationsList_14c384a5
+from .notifications import NotificationsLinks_868ac3f1 as NotificationsLinks_868ac3f1
+from .notifications import NotificationsList_dce336e3 as NotificationsList_dce336e3
 from .notifications import NotificationsMessage as NotificationsMessage
 from .notifications import NotificationsMessageList as NotificationsMessageList
 from .notifications import NotificationsMessageListStar as NotificationsMessageListStar
@@ -288,7 +288,7 @@ from .notifications import (
     NotificationsSecondary_486f46af as NotificationsSecondary_486f46af,
 )
 from .notifications import NotificationsSeenTime as NotificationsSeenTime
-from .notifications import NotificationsStar_ca82fd9f as NotificationsStar_ca82fd9f
+from .notifications import NotificationsStar_fbc89e72 as NotificationsStar_fbc89e72
 from .notifications import NotificationsTimestamp as NotificationsTimestamp
 from .notifications import NotificationsTitle as NotificationsTitle
 from .oath import OATHResponse as OATHResponse
@@ -717,8 +717,8 @@ __all__ = [
     "NotificationsConfirmation",
     "NotificationsData",
     "NotificationsLegacyPrimary",
-    "NotificationsLinks_49e69b24",
-    "NotificationsList_14c384a5",
+    "NotificationsLinks_868ac3f1",
+    "NotificationsList_dce336e3",
     "NotificationsMessage",
     "NotificationsMessageList",
     "NotificationsMessageListStar",
@@ -730,7 +730,7 @@ __all__ = [
     "NotificationsResult",
     "NotificationsSecondary_486f46af",
     "NotificationsSeenTime",
-    "NotificationsStar_ca82fd9f",
+    "NotificationsStar_fbc89e72",
     "NotificationsTimestamp",
     "NotificationsTitle",
     "OATHResponse",

@@ -169,7 +169,7 @@ class NotificationsSecondary_486f46af(TypedDict):
     url: str
 
 
-class NotificationsLinks_49e69b24(TypedDict):
+class NotificationsLinks_868ac3f1(TypedDict):
     """`notifications.list[].*.links` in an answer of query+notifications."""
 
     legacyPrimary: NotRequired[NotificationsLegacyPrimary]
@@ -177,7 +177,7 @@ class NotificationsLinks_49e69b24(TypedDict):
     secondary: list[NotificationsSecondary_486f46af]
 
 
-class NotificationsStar_ca82fd9f(TypedDict):
+class NotificationsStar_fbc89e72(TypedDict):
     """`notifications.list[].*` in an answer of query+notifications."""
 
     body: str
@@ -185,18 +185,18 @@ class NotificationsStar_ca82fd9f(TypedDict):
     header: str
     icon: str
     iconUrl: str
-    links: NotificationsLinks_49e69b24
+    links: NotificationsLinks_868ac3f1
 
 
-_NotificationsList_14c384a5 = TypedDict(
-    "_NotificationsList_14c384a5",
+_NotificationsList_dce336e3 = TypedDict(
+    "_NotificationsList_dce336e3",
     {
-        "*": NotRequired[str | NotificationsStar_ca82fd9f],
+        "*": NotRequired[str | NotificationsStar_fbc89e72],
     },
 )
 
 
-class NotificationsList_14c384a5(_NotificationsList_14c384a5):
+class NotificationsList_dce336e3(_NotificationsList_dce336e3):
     """`notifications.list[]` in an answer of query+notifications."""
 
     agent: NotificationsAgent
@@ -299,7 +299,7 @@ _NotificationsResult = TypedDict(
     "_NotificationsResult",
     {
         "continue": None,
-        "list": list[NotificationsList_14c384a5],
+        "list": list[NotificationsList_dce336e3],
     },
 )
 

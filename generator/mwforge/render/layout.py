@@ -164,7 +164,8 @@ def annotated(before: str, parts: Sequence[str], after: str, indent: int) -> Cod
     """What stands one a line with its type; `parts` are the members of its union."""
     space = " " * indent
     whole = " | ".join(parts)
-    if len(parts) == 1 or fits(before + whole + after, indent):
+    statement = not after and "[" not in whole
+    if (len(parts) == 1 and not statement) or fits(before + whole + after, indent):
         return Code(_opened(space + before, whole, after, indent)[indent:])
     return Code(f"{before}(\n{_spread(whole, '', indent + 4)}\n{space}){after}")
 

@@ -87,7 +87,7 @@ def _alternatives(shape: Shape) -> Iterator[dict[str, Json]]:
         case None:
             pass
     if shape.items == NOTHING:
-        yield {"type": "array", "maxItems": 0}
+        yield {"type": "array", "items": {}, "maxItems": 0}
     elif shape.items is not None:
         yield {"type": "array", "items": schema(shape.items)}
 

@@ -29,7 +29,7 @@ def components_of(wiki: Wiki) -> Object:
         schemas[key] = answer_of(module, wiki)
         if module.path in wiki.shapes:
             about = {"description": f"What {code(module.path)} says."}
-            found = schema(wiki.shapes[module.path])
+            found = _open(schema(wiki.shapes[module.path]))
             schemas[wiki.keys[shape_of(module.path)]] = about | found
         responses[key] = response_to(module, wiki)
     for parameter in main_parameters(wiki):
@@ -47,6 +47,25 @@ def components_of(wiki: Wiki) -> Object:
         "responses": dict(sorted(responses.items())),
         "securitySchemes": security_schemes(wiki.callable),
     }
+
+
+def _open(found: Any) -> Any:
+    """A shape as others may rely on it: that a list was always empty is no promise."""
+    match found:
+        case dict():
+            return {
+                key: (
+                    {name: _open(each) for name, each in value.items()}
+                    if key == "properties"
+                    else _open(value)
+                )
+                for key, value in found.items()
+                if key != "maxItems"
+            }
+        case list():
+            return [_open(each) for each in found]
+        case _:
+            return found
 
 
 # What holds data, in which `$ref` is a name or a value of a wiki's.

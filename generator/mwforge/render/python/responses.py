@@ -136,7 +136,7 @@ def _response(
     page: dict[str, Key] | None = None
     words = set[str]()
     alias = ""
-    if isinstance(shape.object, Record) and shape.items in (None, NOTHING):
+    if isinstance(shape.object, Record) and _is_record(shape):
         keys = _keys(writing, shape.object, ())
         bases: list[str] = []
         if module.kind is model.Kind.PROP:
@@ -163,16 +163,26 @@ def _response(
     return Response(module, file, tuple(exported), text.rstrip("\n") + "\n", page)
 
 
+def _is_record(shape: Shape) -> bool:
+    """Whether answers are records and nothing else, but for PHP's empty lists."""
+    return (
+        isinstance(shape.object, Record)
+        and shape.items in (None, NOTHING)
+        and not shape.kinds
+    )
+
+
 def _records(
     module: model.Module, shape: Shape
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each record below the root, by what it looks like, with the names that it would take."""
+    """Each record but a root that is one, by what it looks like, with the names that it would take."""
     found: dict[str, tuple[str, ...]] = {}
+    rooted = _is_record(shape)
 
     def walk(one: Shape, way: Way) -> None:
         match one.object:
             case Record() as record:
-                if way and record.fields:
+                if record.fields and (way or not rooted):
                     found.setdefault(_mark(record), _candidates(module, way))
                 for key, below in record.fields.items():
                     walk(below.shape, (*way, key))

@@ -21,7 +21,8 @@ TYPING: Final = frozenset({"Any", "NotRequired", "TypeAlias", "TypedDict", "Unio
 """What a file of responses may import from `typing`."""
 TAKEN: Final = TYPING | BUILTINS | {"Page", "PageBase"}
 """The names that no class of such a file may have."""
-_KEY: Final = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
+# A longer one leaves no room for its type in a line of a class body.
+_KEY: Final = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]{0,59}\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
