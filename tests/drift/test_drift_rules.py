@@ -128,7 +128,10 @@ NOT_COMPARED = {
         "also": "mwforge's own knowledge, the same on both sides",
         "divided": "as above; how many values are taken is compared",
     },
-    "Spec": {"notes": "what mwforge did not understand"},
+    "Spec": {
+        "notes": "what mwforge did not understand",
+        "shapes": "what was observed, which `observe --check` compares with today's answers",
+    },
 }
 
 
