@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from runtime.kit import Engine, Query, Reply, Seen, ok
 
+from mwforge.runtime.envelope import Envelope
 from mwforge.runtime.errors import ApiError, RequestError
 from mwforge.runtime.request import (
     Generator,
@@ -189,6 +190,8 @@ def test_a_meta_module_is_put_together(engine: Make) -> None:
     wiki = engine(answer)
     found = wiki.call(Messages(ammessages=many(60)))
     assert [row["name"] for row in found["allmessages"]] == many(60)
+    whole = wiki.call(Envelope(Messages(ammessages=many(60))))
+    assert whole["query"] == found and whole["batchcomplete"] is True
 
 
 def test_an_action_that_reads_is_put_together(engine: Make) -> None:

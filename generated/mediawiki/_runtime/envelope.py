@@ -47,7 +47,8 @@ class Envelope(Steps["Whole[R]"], Generic[R]):
         module = cast("MetaModule[Any]", self._arguments["module"])
         cursor = Cursor(session, flatten(module), options)
         whole: dict[str, Any] = {}
-        while not cursor.done:
-            merge(whole, (yield from cursor.step()))
+        for part in (yield from cursor.parts()):
+            while not part.done:
+                merge(whole, (yield from part.step()))
         whole.pop("continue", None)
         return cast("Whole[R]", whole)
