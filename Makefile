@@ -68,6 +68,7 @@ fuzz: $(VENV)/.test ## Put odd things into a wiki's answers for long (SEEDS="1 2
 bench: $(VENV)/.test ## Measure what the README says of speed.
 	$(BIN)/python tests/bench/import_time.py
 	$(BIN)/python tests/bench/render_time.py
+	$(BIN)/python tests/bench/response_types.py
 	$(BIN)/python tests/bench/drift_time.py
 	$(BIN)/python tests/bench/sizes.py
 	$(BIN)/python tests/bench/own_work.py

@@ -46,13 +46,15 @@ def shapes_of(spec: model.Spec, answers: Iterable[Answered]) -> Inferred:
 def infer(found: Iterable[Cut]) -> Inferred:
     """The least shapes that fit what modules said, in any order."""
     tallies: dict[str, Tally] = {}
-    within: dict[str, frozenset[str]] = {}
+    roots: dict[str, _At] = {}
     for cut in found:
-        add(tallies.setdefault(cut.module.path, Tally()), cut)
-        within.setdefault(cut.module.path, _within(cut.module))
+        path = cut.module.path
+        add(tallies.setdefault(path, Tally()), cut)
+        if path not in roots:
+            roots[path] = _At(path, "", _within(cut.module), _rows(cut.module))
     notes: set[str] = set()
     shapes = {
-        path: _shape(tally, _At(path, "", within[path]), notes)
+        path: _shape(tally, roots[path], notes)
         for path, tally in sorted(tallies.items())
     }
     return Inferred(with_families(shapes), tuple(sorted(notes)))
@@ -60,11 +62,15 @@ def infer(found: Iterable[Cut]) -> Inferred:
 
 @dataclass(frozen=True, slots=True)
 class _At:
-    """A place: the module's path, the way through its answer, and where `prop` decides."""
+    """A place: the module's path, the way through its answer, and where `prop` decides.
+
+    `rows` is the key of the rows that a page may have none of.
+    """
 
     path: str
     way: str
     within: frozenset[str]
+    rows: str
 
     @property
     def place(self) -> str:
@@ -82,6 +88,12 @@ class _At:
         return self.way in self.within or any(
             pattern.match(self.place) for pattern in places().deep
         )
+
+
+def _rows(module: model.Module) -> str:
+    """The key that a page has only where there are rows of it; "" for other modules."""
+    rows = module.kind is model.Kind.PROP and module.path not in places().rows
+    return module.name if rows else ""
 
 
 def _within(module: model.Module) -> frozenset[str]:
@@ -132,17 +144,15 @@ def _held(tally: Tally, at: _At, notes: set[str]) -> Record | Map:
     met = tally.seen if at.shaped else _apart(tally.seen)
     modes = places().modes.get(at.path, frozenset()) if at.shaped else frozenset()
     rules = conditions(met, flags, modes, parameters=at.shaped)
-    fields = {
-        key: Field(
-            _shape(tally.keys[key], at.below(key), notes),
-            rule.seen,
-            rule.sure,
-            rule.unless,
-            rule.without,
-            rule.needs,
-        )
-        for key, rule in sorted(rules.items())
-    }
+    fields: dict[str, Field] = {}
+    for key, rule in sorted(rules.items()):
+        shape = _shape(tally.keys[key], at.below(key), notes)
+        if not at.way and key == at.rows and shape.items is not None:
+            fields[key] = Field(shape, rule.seen)
+        else:
+            fields[key] = Field(
+                shape, rule.seen, rule.sure, rule.unless, rule.without, rule.needs
+            )
     return Record(MappingProxyType(fields), asked_for(met))
 
 

@@ -28,6 +28,7 @@ class Places:
     deep: tuple[re.Pattern[str], ...]
     empty: tuple[re.Pattern[str], ...]
     idle: frozenset[str]
+    rows: frozenset[str]
     flags: frozenset[str]
     states: frozenset[str]
     families: tuple[tuple[tuple[str, str], ...], ...]
@@ -49,6 +50,7 @@ def places() -> Places:
         deep=_patterns(data["deep"]),
         empty=_patterns(data["empty"]),
         idle=frozenset(data["idle"]["parameters"]),
+        rows=frozenset(data["rows"]["always"]),
         flags=frozenset(data["flags"]["names"]),
         states=frozenset(data["flags"]["states"]),
         families=tuple(
