@@ -113,7 +113,9 @@ def _absent(cut: Cut, shape: Shape, value: object, place: str) -> Iterable[str]:
                 case Record(fields):
                     for key, one in fields.items():
                         if key in found:
-                            yield from _absent(cut, one.shape, found[key], f"{place}.{key}")
+                            yield from _absent(
+                                cut, one.shape, found[key], f"{place}.{key}"
+                            )
                         elif needed(one) and expected(one, found, cut.asked):
                             yield f"{place}.{key}"
                 case Map(values):

@@ -181,7 +181,7 @@ def test_notes_go_to_stderr(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(
         "mwforge.commands.generate.build",
-        lambda snapshot, templates: replace(build(snapshot), notes=("odd type",)),
+        lambda snapshot, *_: replace(build(snapshot), notes=("odd type",)),
     )
     assert run("generate").stderr == "note: odd type\n"
 

@@ -6,7 +6,7 @@ What the commands do, Python programs can call (`mwforge.commands` says what the
 - `pull` returns a wiki's API as a snapshot, `record` writes it to a file;
 - `check` compares wikis with their committed snapshots, `diff` any two;
 - `changelog` writes release notes, `openapi` and `describe` OpenAPI documents;
-- `show` describes a module.
+- `show` describes a module, `coverage` tells whose answers have types.
 
 `Access` says how a wiki is asked, `MwforgeError` is what they raise.
 """
@@ -21,6 +21,7 @@ from mwforge.version import __version__ as __version__
 if TYPE_CHECKING:
     from mwforge.access import Access as Access
     from mwforge.commands.check import check as check
+    from mwforge.commands.coverage import coverage as coverage
     from mwforge.commands.diff import changelog as changelog
     from mwforge.commands.diff import diff as diff
     from mwforge.commands.generate import compare as compare
@@ -41,6 +42,7 @@ _HOMES = {
     "changelog": "commands.diff",
     "check": "commands.check",
     "compare": "commands.generate",
+    "coverage": "commands.coverage",
     "describe": "commands.openapi",
     "diff": "commands.diff",
     "generate": "commands.generate",
@@ -57,6 +59,7 @@ __all__ = [
     "changelog",
     "check",
     "compare",
+    "coverage",
     "describe",
     "diff",
     "generate",

@@ -24,4 +24,3 @@ class CategoriesPage(PageBase):
     """A page as query+categories tells of it."""
 
     categories: NotRequired[list[CategoriesItem]]
-    """Absent when `invalid`, `known`, `missing` or `special`."""

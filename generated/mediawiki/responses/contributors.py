@@ -16,4 +16,4 @@ class ContributorsPage(PageBase):
     """A page as query+contributors tells of it."""
 
     anoncontributors: NotRequired[int]
-    contributors: list[ContributorsItem]
+    contributors: NotRequired[list[ContributorsItem]]

@@ -1,6 +1,6 @@
 """What the module query+links answers."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from .._runtime.forms import PageBase
 
@@ -15,4 +15,4 @@ class LinksItem(TypedDict):
 class LinksPage(PageBase):
     """A page as query+links tells of it."""
 
-    links: list[LinksItem]
+    links: NotRequired[list[LinksItem]]

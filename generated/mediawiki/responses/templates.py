@@ -1,6 +1,6 @@
 """What the module query+templates answers."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from .._runtime.forms import PageBase
 
@@ -15,4 +15,4 @@ class TemplatesItem(TypedDict):
 class TemplatesPage(PageBase):
     """A page as query+templates tells of it."""
 
-    templates: list[TemplatesItem]
+    templates: NotRequired[list[TemplatesItem]]

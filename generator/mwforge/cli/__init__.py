@@ -22,11 +22,12 @@ from .group import EXIT_ERROR, cli
 from .openapi import openapi
 from .pull import pull
 from .rules import rules
+from .shapes import shapes
 from .show import show
 
 for command in (
     *(pull, generate, show, openapi, browse),
-    *(check, diff, changelog, rules, completion),
+    *(shapes, check, diff, changelog, rules, completion),
 ):
     cli.add_command(command)
 

@@ -32,6 +32,7 @@ class Places:
     flags: frozenset[str]
     states: frozenset[str]
     families: tuple[tuple[tuple[str, str], ...], ...]
+    unobserved: Mapping[str, str]
 
 
 @cache
@@ -57,6 +58,11 @@ def places() -> Places:
             tuple(_split(place) for place in entry["places"])
             for entry in data["family"]
         ),
+        unobserved={
+            module: entry["reason"]
+            for entry in data["unobserved"]
+            for module in entry["modules"]
+        },
     )
 
 
