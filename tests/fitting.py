@@ -59,7 +59,7 @@ class Types:
         typing.TypedDict = typing_extensions.TypedDict
         try:
             found = {}
-            for path, shape in self.shapes.items():
+            for path in self.shapes:
                 module = self.modules[path]
                 names = importlib.import_module(f"{package}.responses")
                 if module.answer or not hasattr(names, module.names.response):

@@ -131,3 +131,31 @@ def test_pyright_catches_a_mistake_in_each_module(
     assert told(found, "wrong.py") == expected(files)
     assert not told(found, "right.py"), found
     assert all(len(one.lines) <= MOST_LINES for one in found)
+
+
+BOTS = Path(__file__).parent / "data" / "ten_bots.txt"
+
+
+def test_mypy_finds_nothing_in_ten_bots(
+    forged: Callable[[str], Forged],
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    (tmp_path / "ten_bots.py").write_text(BOTS.read_text("utf-8"), "utf-8")
+    cache = tmp_path_factory.getbasetemp() / "mypy-answers"
+    path = forged(PACKAGE).parent
+    answer = checkers.mypy(["ten_bots.py"], tmp_path, cache, path=path)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+@pytest.mark.checkers
+@pytest.mark.parametrize("mode", ["basic", "standard"])
+def test_pyright_finds_nothing_in_ten_bots(
+    forged: Callable[[str], Forged], tmp_path: Path, mode: str
+) -> None:
+    (tmp_path / "ten_bots.py").write_text(BOTS.read_text("utf-8"), "utf-8")
+    rules = {
+        "extraPaths": [str(forged(PACKAGE).parent)],
+        "typeCheckingMode": mode,
+    }
+    assert not checkers.pyright(["ten_bots.py"], tmp_path, rules)[1]
