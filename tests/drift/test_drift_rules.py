@@ -18,7 +18,9 @@ cases = pytest.mark.parametrize("case", CASES, ids=[case.rule for case in CASES]
 
 
 def test_every_rule_has_its_case() -> None:
-    assert sorted(BY_RULE) == sorted(CATALOGUE)
+    # Those of answers compare what no snapshot holds: test_drift_answers.py.
+    of_answers = {rule for rule in CATALOGUE if rule.startswith("answer-")}
+    assert sorted(BY_RULE) == sorted(CATALOGUE.keys() - of_answers)
     assert len(BY_RULE) == len(CASES)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from ..pairs import Modules, Parameters, Wikis
-from . import bounds, modules, names, parameters, texts, values, wiki
+from . import answers, bounds, modules, names, parameters, texts, values, wiki
 from .rule import Rule
 
 __all__ = ["CATALOGUE", "MODULE_RULES", "PARAMETER_RULES", "Rule", "WIKI_RULES"]
@@ -18,6 +18,7 @@ MODULE_RULES: tuple[Rule[Modules], ...] = (
     *parameters.OF_MODULES,
     *names.OF_MODULES,
     *texts.OF_MODULES,
+    *answers.OF_MODULES,
 )
 
 PARAMETER_RULES: tuple[Rule[Parameters], ...] = (
