@@ -235,7 +235,6 @@ class RevisionsPage(PageBase):
     """A page as query+revisions tells of it."""
 
     revisions: list[RevisionsItem]
-    """Absent when `missing` or `special`."""
 '''
 
 

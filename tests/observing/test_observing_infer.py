@@ -119,7 +119,7 @@ def test_a_missing_page_and_a_batch_that_goes_on_take_no_promise_away() -> None:
     shape = inferred([here, gone, links({"pageid": 2}, **going)]).shapes["query+info"]
     one = record(shape).fields["length"]
     assert one.sure == {""}
-    assert one.unless == {"missing"}
+    assert one.unless == {"invalid", "missing", "special"}
     shape = inferred([here, links({"pageid": 2}, **done)]).shapes["query+info"]
     assert record(shape).fields["length"].sure == frozenset()
 

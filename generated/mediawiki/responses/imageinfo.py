@@ -47,68 +47,68 @@ class ImageInfoItem(TypedDict):
     archivename: NotRequired[str]
     """With `prop=archivename`."""
     bitdepth: NotRequired[int]
-    """With `prop=bitdepth`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=bitdepth`. Hidden when `filehidden`."""
     canonicaltitle: NotRequired[str]
     """With `prop=canonicaltitle`. Hidden when `filehidden`."""
     comment: NotRequired[str]
-    """With `prop=comment`. Hidden when `commenthidden`. Absent when `filemissing`."""
+    """With `prop=comment`. Hidden when `commenthidden`."""
     commenthidden: NotRequired[bool]
     """With `prop=comment` or `prop=parsedcomment`."""
     commonmetadata: NotRequired[list[ImageInfoCommonmetadata]]
-    """With `prop=commonmetadata`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=commonmetadata`. Hidden when `filehidden`."""
     descriptionshorturl: NotRequired[str]
-    """With `prop=url`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=url`. Hidden when `filehidden`."""
     descriptionurl: NotRequired[str]
     """With `prop=url`. Hidden when `filehidden`."""
     extmetadata: NotRequired[dict[str, ImageInfoExtmetadata]]
-    """With `prop=extmetadata`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=extmetadata`. Hidden when `filehidden`."""
     filehidden: NotRequired[bool]
     filemissing: NotRequired[bool]
     """With `prop=badfile` or `prop=uploadwarning`."""
     height: int
-    """With `prop=dimensions` or `prop=size`. Absent when `filemissing`."""
+    """With `prop=dimensions` or `prop=size`."""
     html: str
     """With `prop=uploadwarning`."""
     mediatype: NotRequired[str]
-    """With `prop=mediatype`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=mediatype`. Hidden when `filehidden`."""
     metadata: NotRequired[list[ImageInfoMetadata] | None]
-    """With `prop=metadata`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=metadata`. Hidden when `filehidden`."""
     mime: NotRequired[str]
-    """With `prop=mime`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=mime`. Hidden when `filehidden`."""
     name: NotRequired[str]
     """Seen of modules that work alike."""
     ns: NotRequired[int]
     """Seen of modules that work alike."""
     parsedcomment: NotRequired[str]
-    """With `prop=parsedcomment`. Hidden when `commenthidden`. Absent when `filemissing`."""
+    """With `prop=parsedcomment`. Hidden when `commenthidden`."""
     responsiveUrls: NotRequired[dict[str, str]]
     """With `prop=url`."""
     sha1: NotRequired[str]
-    """With `prop=sha1`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=sha1`. Hidden when `filehidden`."""
     size: int
-    """With `prop=dimensions` or `prop=size`. Absent when `filemissing`."""
+    """With `prop=dimensions` or `prop=size`."""
     suppressed: NotRequired[bool]
     thumbheight: int
-    """With `prop=url`. Needs `urlwidth`. Absent when `filemissing`."""
+    """With `prop=url`. Needs `urlwidth`."""
     thumbmime: NotRequired[str]
     thumburl: str
-    """With `prop=url`. Needs `urlwidth`. Absent when `filemissing`."""
+    """With `prop=url`. Needs `urlwidth`."""
     thumbwidth: int
-    """With `prop=url`. Needs `urlwidth`. Absent when `filemissing`."""
+    """With `prop=url`. Needs `urlwidth`."""
     timestamp: str
-    """With `prop=timestamp`. Absent when `filemissing`. A time, ISO 8601 in UTC."""
+    """With `prop=timestamp`. A time, ISO 8601 in UTC."""
     title: NotRequired[str]
     """Seen of modules that work alike."""
     url: NotRequired[str]
-    """With `prop=url`. Hidden when `filehidden`. Absent when `filemissing`."""
+    """With `prop=url`. Hidden when `filehidden`."""
     user: NotRequired[str]
-    """With `prop=user`. Hidden when `userhidden`. Absent when `filemissing`."""
+    """With `prop=user`. Hidden when `userhidden`."""
     userhidden: NotRequired[bool]
     """With `prop=user` or `prop=userid`."""
     userid: NotRequired[int]
-    """With `prop=userid`. Hidden when `userhidden`. Absent when `filemissing`."""
+    """With `prop=userid`. Hidden when `userhidden`."""
     width: int
-    """With `prop=dimensions` or `prop=size`. Absent when `filemissing`."""
+    """With `prop=dimensions` or `prop=size`."""
 
 
 class ImageInfoPage(PageBase):

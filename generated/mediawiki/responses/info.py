@@ -59,61 +59,55 @@ class InfoPage(PageBase):
     """A page as query+info tells of it."""
 
     actions: dict[str, bool | list[InfoAction]]
-    """Needs `testactions`. Absent when `invalid`, `known`, `missing` or `special`."""
+    """Needs `testactions`."""
     associatedpage: str
-    """With `prop=associatedpage`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=associatedpage`."""
     canonicalurl: str
-    """With `prop=url`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=url`."""
     contentmodel: str
-    """Absent when `invalid`, `missing` or `special`."""
     displaytitle: str
-    """With `prop=displaytitle`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=displaytitle`."""
     editintro: NotRequired[dict[str, str]]
     """With `prop=editintro`."""
     editurl: str
-    """With `prop=url`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=url`."""
     fullurl: str
-    """With `prop=url`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=url`."""
     lastrevid: int
-    """Absent when `invalid`, `known`, `missing` or `special`."""
     length: int
-    """Absent when `invalid`, `known`, `missing` or `special`."""
     linkclasses: list[str]
-    """With `prop=linkclasses`. Absent when `invalid`, `known`, `missing` or `special`."""
+    """With `prop=linkclasses`."""
     new: NotRequired[bool]
     notificationtimestamp: str
-    """With `prop=notificationtimestamp`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=notificationtimestamp`."""
     pagelanguage: str
-    """Absent when `invalid`, `missing` or `special`."""
     pagelanguagedir: str
-    """Absent when `invalid`, `missing` or `special`."""
     pagelanguagehtmlcode: str
-    """Absent when `invalid`, `missing` or `special`."""
     preload: str | None
-    """With `prop=preload`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=preload`."""
     preloadcontent: NotRequired[InfoPreloadcontent]
     """With `prop=preloadcontent`."""
     preloadisdefault: NotRequired[bool]
     """With `prop=preloadcontent`."""
     protection: list[InfoProtection]
-    """With `prop=protection`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=protection`."""
     readable: NotRequired[bool]
     """With `prop=readable`."""
     redirect: NotRequired[bool]
     restrictiontypes: list[str]
-    """With `prop=protection`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=protection`."""
     subjectid: NotRequired[int]
     """With `prop=subjectid`."""
     talkid: NotRequired[int]
     """With `prop=talkid`."""
     touched: str
-    """Absent when `invalid`, `known`, `missing` or `special`. A time, ISO 8601 in UTC."""
+    """A time, ISO 8601 in UTC."""
     varianttitles: dict[str, str]
-    """With `prop=varianttitles`. Absent when `invalid`, `known`, `missing` or `special`."""
+    """With `prop=varianttitles`."""
     visitingwatchers: NotRequired[int]
     """With `prop=visitingwatchers`."""
     watched: bool
-    """With `prop=watched`. Absent when `invalid`, `missing` or `special`."""
+    """With `prop=watched`."""
     watchers: NotRequired[int]
     """With `prop=watchers`."""
     watchlistexpiry: NotRequired[str]

@@ -108,4 +108,3 @@ class RevisionsPage(PageBase):
     """A page as query+revisions tells of it."""
 
     revisions: list[RevisionsItem]
-    """Absent when `invalid`, `known`, `missing` or `special`."""

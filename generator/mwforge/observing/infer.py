@@ -28,6 +28,9 @@ from .tally import Seen, Tally, add, looks_like_a_map, sort_of
 MOST_KEYS: Final = 60
 """An object of more keys than these, which nobody has decided upon, may hold anything."""
 
+GONE: Final = frozenset({"invalid", "missing", "special"})
+"""The flags of a page that nothing can be said of (ApiPageSet), even where none was met."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inferred:
@@ -51,7 +54,8 @@ def infer(found: Iterable[Cut]) -> Inferred:
         path = cut.module.path
         add(tallies.setdefault(path, Tally()), cut)
         if path not in roots:
-            roots[path] = _At(path, "", _within(cut.module), _rows(cut.module))
+            pages = cut.module.kind is model.Kind.PROP
+            roots[path] = _At(path, "", _within(cut.module), _rows(cut.module), pages)
     notes: set[str] = set()
     shapes = {
         path: _shape(tally, roots[path], notes)
@@ -64,13 +68,15 @@ def infer(found: Iterable[Cut]) -> Inferred:
 class _At:
     """A place: the module's path, the way through its answer, and where `prop` decides.
 
-    `rows` is the key of the rows that a page may have none of.
+    `rows` is the key of the rows that a page may have none of; `pages` is whether the module tells
+    of pages.
     """
 
     path: str
     way: str
     within: frozenset[str]
     rows: str
+    pages: bool
 
     @property
     def place(self) -> str:
@@ -150,8 +156,11 @@ def _held(tally: Tally, at: _At, notes: set[str]) -> Record | Map:
         if not at.way and key == at.rows and shape.items is not None:
             fields[key] = Field(shape, rule.seen)
         else:
+            unless = rule.unless
+            if at.pages and not at.way and rule.sure:
+                unless |= GONE
             fields[key] = Field(
-                shape, rule.seen, rule.sure, rule.unless, rule.without, rule.needs
+                shape, rule.seen, rule.sure, unless, rule.without, rule.needs
             )
     return Record(MappingProxyType(fields), asked_for(met))
 

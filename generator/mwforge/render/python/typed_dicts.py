@@ -161,7 +161,9 @@ def told_of(module: model.Module, one: Field, record: Record) -> str:
     hiding = {flag for flag in one.unless if flag.endswith("hidden")}
     if hiding:
         found.append(f"Hidden when {_or(hiding)}.")
-    if other := one.unless - hiding:
+    # Of a page that does not exist, PageBase tells.
+    states = places().states if module.kind is model.Kind.PROP else frozenset[str]()
+    if other := one.unless - hiding - states:
         found.append(f"Absent when {_or(other)}.")
     if "time" in one.shape.kinds:
         found.append("A time, ISO 8601 in UTC.")
