@@ -4,6 +4,7 @@ What the commands do, Python programs can call (`mwforge.commands` says what the
 
 - `generate` makes client packages, `compare` finds out what it would change;
 - `pull` returns a wiki's API as a snapshot, `record` writes it to a file;
+- `observe` asks a wiki what its answers look like, `planned` says how it would ask;
 - `check` compares wikis with their committed snapshots, `diff` any two;
 - `changelog` writes release notes, `openapi` and `describe` OpenAPI documents;
 - `show` describes a module, `coverage` tells whose answers have types.
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from mwforge.commands.diff import diff as diff
     from mwforge.commands.generate import compare as compare
     from mwforge.commands.generate import generate as generate
+    from mwforge.commands.observe import observe as observe
+    from mwforge.commands.observe import planned as planned
     from mwforge.commands.openapi import describe as describe
     from mwforge.commands.openapi import openapi as openapi
     from mwforge.commands.pull import pull as pull
@@ -46,7 +49,9 @@ _HOMES = {
     "describe": "commands.openapi",
     "diff": "commands.diff",
     "generate": "commands.generate",
+    "observe": "commands.observe",
     "openapi": "commands.openapi",
+    "planned": "commands.observe",
     "pull": "commands.pull",
     "record": "commands.pull",
     "show": "commands.show",
@@ -63,7 +68,9 @@ __all__ = [
     "describe",
     "diff",
     "generate",
+    "observe",
     "openapi",
+    "planned",
     "pull",
     "record",
     "show",

@@ -19,6 +19,7 @@ from .completion import completion
 from .diff import diff
 from .generate import generate
 from .group import EXIT_ERROR, cli
+from .observe import observe
 from .openapi import openapi
 from .pull import pull
 from .rules import rules
@@ -26,7 +27,7 @@ from .shapes import shapes
 from .show import show
 
 for command in (
-    *(pull, generate, show, openapi, browse),
+    *(pull, observe, generate, show, openapi, browse),
     *(shapes, check, diff, changelog, rules, completion),
 ):
     cli.add_command(command)

@@ -31,6 +31,13 @@ Exit codes:
   2  could not tell: a wiki is down, a file cannot be read; or another error"""
 
 
+OBSERVE_CODES: Final = """\b
+Exit codes:
+  0    asked: everything, or as much as --requests allows
+  2    an error; what was answered is kept, and the next run goes on
+  130  interrupted; the same"""
+
+
 class _Failure(click.ClickException):
     """An error that the user can put right: one line, exit code 2."""
 
@@ -97,6 +104,7 @@ def cli(ctx: click.Context) -> None:
       mwforge generate en.json --package enwiki   a client from the snapshot
       mwforge show query+revisions                what mwforge made of a module
       mwforge check                               have the configured wikis drifted?
+      mwforge observe wiki.example.org            what do its answers look like?
       mwforge openapi en.json -o en.openapi.json  an OpenAPI document of the wiki
       mwforge browse https://en.wikipedia.org     read and try its API, in a browser
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from mwforge.snapshot import Snapshot
 
 
+T = TypeVar("T")
+
+
 class Terminal:
     """Progress in one line of a terminal that the next step overwrites."""
 
     def __init__(self) -> None:
-        self._live = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self.live = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self._shown = 0
 
     def step(self, text: str) -> None:
-        if self._live:
+        if self.live:
             width = shutil.get_terminal_size().columns - 1
             line = visible(text[:width])[:width]
             sys.stderr.write("\r" + line.ljust(self._shown))
@@ -51,6 +54,13 @@ def progress() -> Iterator[Terminal]:
         yield terminal
     finally:
         terminal.clear()
+
+
+def counted(items: Sequence[T]) -> AbstractContextManager[Iterable[T]]:
+    """Hand items on one by one, and show a bar with how many are left."""
+    return click.progressbar(
+        items, label="asking", show_pos=True, show_eta=True, file=sys.stderr
+    )
 
 
 def colour() -> bool | None:

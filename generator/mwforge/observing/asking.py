@@ -47,6 +47,7 @@ class State:
         refused: how often a voice was refused within a group.
         admitted: the voices and groups that were not refused every time.
         failed: how many requests in a row were not answered.
+        left_over: how many probes a voice was neither answered nor refused beforehand.
     """
 
     left: int | None = None
@@ -55,6 +56,7 @@ class State:
     refused: Counter[tuple[str, str]] = field(default_factory=Counter)
     admitted: set[tuple[str, str]] = field(default_factory=set)
     failed: int = 0
+    left_over: int = 0
 
     def spent(self) -> bool:
         return self.left is not None and self.asked >= self.left
@@ -103,10 +105,11 @@ def ask(
                 continue
             answer = answered.get(_key(voice.who, probe.params))
             if answer is None:
-                if state.spent():
-                    return state
-                answer = _answer(make, voice, probe, raw, state)
+                answer = (
+                    None if state.spent() else _answer(make, voice, probe, raw, state)
+                )
                 if answer is None:
+                    state.left_over += 1
                     continue
                 keep(answer)
             _learn(answer, probe, group, state)

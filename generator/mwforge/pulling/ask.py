@@ -24,7 +24,6 @@ from mwforge.runtime.errors import (
     ApiError,
     LoginError,
     MediaWikiWarning,
-    NotLoggedInError,
     ResponseError,
     TransportError,
     TryLaterError,
@@ -38,7 +37,7 @@ from mwforge.snapshot import Json, fit
 from mwforge.version import __version__
 
 from .address import plain, read, same_site
-from .explain import Asked, TooMuch, Unsuitable, explain
+from .explain import CREDENTIALS, Asked, TooMuch, Unsuitable, explain
 
 T = TypeVar("T")
 
@@ -169,6 +168,8 @@ class Wiki:
     def answer(self, parameters: Mapping[str, str], *, prints: bool = False) -> Json:
         """Run a read request of which any answer will do: an error of the API's is one.
 
+        An answer in another format than JSON becomes the error `notjson`.
+
         Args:
             prints: another format than JSON is asked for, in JSON (`wrappedhtml`).
 
@@ -182,14 +183,16 @@ class Wiki:
         call = self.session.call(wire, {})
         try:
             found: Json = self._driven(call)
-        except (TryLaterError, NotLoggedInError, LoginError) as error:
+        except (TryLaterError, LoginError) as error:
             raise self._explained(error, self.session.api) from error
         except ApiError as error:
+            if error.code.startswith(CREDENTIALS):
+                raise self._explained(error, self.session.api) from error
             return {"errors": [{"code": error.code, "text": error.info}]}
         except WikiError as error:
             raise self._explained(error, self.session.api) from error
         if not isinstance(found, (dict, list)):
-            raise Unsuitable(f"{plain(self.session.api)} answers with what is no JSON.")
+            return {"errors": [{"code": "notjson", "text": "A page, a feed, a text."}]}
         return found
 
     def log_in(self) -> None:

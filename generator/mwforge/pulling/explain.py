@@ -20,6 +20,9 @@ from mwforge.runtime.events import HttpResponse
 
 from .address import plain, read
 
+CREDENTIALS = ("mwoauth", "assert")
+"""How the codes of errors begin that are about who asks, not about what is asked."""
+
 
 class Unsuitable(MwforgeError):
     """There is no api.php at this address; another may be tried."""
@@ -84,7 +87,7 @@ def _refused(error: ApiError, asked: Asked) -> MwforgeError:
             " give an OAuth 2 token"
         )
         return Denied(f"{api} is the API of a private wiki: {hint}.")
-    if error.code.startswith(("mwoauth", "assert")) or error.code == "badtoken":
+    if error.code.startswith(CREDENTIALS) or error.code == "badtoken":
         return MwforgeError(
             f"{api} does not accept the credentials ({code}: {_line(error.info)}): check"
             " the token, or make a new one."

@@ -1,0 +1,151 @@
+"""mwforge observe"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mwforge.files import shown
+
+from . import options
+from .group import OBSERVE_CODES
+from .terminal import counted, print_json, progress, say, state
+
+if TYPE_CHECKING:
+    from mwforge.access import Access
+    from mwforge.observing.planning import Probe
+
+
+@click.command(epilog=OBSERVE_CODES)
+@options.one_wiki("wiki")
+@options.output(
+    "Where to write the shapes; the answers go beside them.  [default: the configured"
+    " file, or PACKAGE.shapes.json]",
+)
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="List the requests, and make none but those that look for pages and users.",
+)
+@click.option(
+    "--requests",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Make at most N requests, the most telling first.",
+)
+@click.option(
+    "--costly",
+    is_flag=True,
+    help="Ask internal modules too, and what costs the wiki much.",
+)
+@click.option(
+    "--pace",
+    type=click.FloatRange(min=0),
+    metavar="SECONDS",
+    help="Time between two requests.  [default: 1, on this machine 0]",
+)
+@options.as_json
+@options.access
+def observe(
+    wiki: str,
+    output: Path | None,
+    dry_run: bool,
+    requests: int | None,
+    costly: bool,
+    pace: float | None,
+    as_json: bool,
+    access: Access,
+) -> None:
+    """Find out what a wiki's answers look like, which paraminfo does not say.
+
+    WIKI is any address of the wiki, or a name from [tool.mwforge.wikis]. Only modules that
+    read are asked, without a log-in and, with --user, with one too. What comes of it is
+    meant for git. The answers are kept beside it, for you alone: stopped at any moment, or
+    run with a small --requests, the next run goes on. Remove them to begin anew.
+
+    \b
+    Examples:
+      mwforge observe wiki.example.org --dry-run
+      mwforge observe wiki.example.org --requests 300 --contact me@example.org
+      mwforge observe enwiki --user 'Me@bot'
+    """
+    from mwforge.commands import observe as command
+
+    if dry_run:
+        with progress() as terminal:
+            probes = command.planned(
+                wiki,
+                output=output,
+                costly=costly,
+                access=access,
+                progress=terminal,
+            )[:requests]
+        _list(probes, as_json)
+        return
+    with progress() as terminal:
+
+        def watch(
+            probes: Sequence[Probe],
+        ) -> AbstractContextManager[Iterable[Probe]]:
+            terminal.clear()
+            return counted(probes) if terminal.live else nullcontext(probes)
+
+        try:
+            result = command.observe(
+                wiki,
+                output=output,
+                requests=requests,
+                costly=costly,
+                pace=pace,
+                access=access,
+                progress=terminal,
+                watch=watch,
+            )
+        except KeyboardInterrupt:
+            terminal.note(
+                "What was answered is kept; the same command goes on from there."
+            )
+            raise
+    if as_json:
+        print_json(
+            {
+                "path": shown(result.path),
+                "changed": result.changed,
+                "answers": shown(result.kept),
+                "answered": result.answers,
+                "requests": result.asked,
+                "left": result.left,
+                "modules": result.modules,
+                "notes": list(result.notes),
+            }
+        )
+        return
+    say(
+        f"{shown(result.path)} ({state(result.changed)}): {result.modules} modules, from"
+        f" {result.answers} answers; {result.asked} requests now, {result.left} left"
+    )
+
+
+def _list(probes: Sequence[Probe], as_json: bool) -> None:
+    from urllib.parse import urlencode
+
+    if as_json:
+        print_json(
+            [
+                {
+                    "params": dict(one.params),
+                    "modules": list(one.modules),
+                    "why": one.why,
+                }
+                for one in probes
+            ]
+        )
+        return
+    for one in probes:
+        say(
+            f"{urlencode(one.params, safe='|:/')}  # {', '.join(one.modules)}: {one.why}"
+        )

@@ -1,0 +1,262 @@
+"""`observe`: how a wiki answers, asked and kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from mwforge import pulling
+from mwforge.access import Access
+from mwforge.config import Config, Source, nearest
+from mwforge.errors import MwforgeError
+from mwforge.files import shown
+from mwforge.observing.asking import Voice, ask
+from mwforge.observing.finding import Found, find
+from mwforge.observing.infer import shapes_of
+from mwforge.observing.keeping import Kept, adding, read
+from mwforge.observing.planning import Probe, plan
+from mwforge.observing.writing import save
+from mwforge.package import package_for, same_wiki
+from mwforge.plain import discreet
+from mwforge.progress import SILENT, Progress
+from mwforge.pulling import Denied, Wiki
+from mwforge.snapshot import Snapshot
+from mwforge.source import access_to, obtain, sources
+from mwforge.spec.build import build
+from mwforge.spec.model import Spec
+
+Watch: TypeAlias = Callable[[Sequence[Probe]], AbstractContextManager[Iterable[Probe]]]
+"""Hands the probes on one by one, and may show how many are left."""
+
+PACE: Final = 1.0
+"""Seconds between two requests to a host that is not this machine."""
+LONGEST: Final = 7 * 24 * 3600.0
+"""How long one run may ask, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What a run came to.
+
+    Attributes:
+        path: the file of shapes, and ``changed`` whether it was written.
+        kept: the file of answers, from which the next run goes on.
+        answers: how many answers that file holds; ``asked`` requests were made for it now.
+        left: how many of the plan's requests nobody was answered yet.
+        modules: how many modules have a shape.
+        notes: what nobody has decided yet.
+    """
+
+    path: Path
+    changed: bool
+    kept: Path
+    answers: int
+    asked: int
+    left: int
+    modules: int
+    notes: tuple[str, ...]
+
+
+def observe(
+    wiki: str | Path,
+    *,
+    output: Path | None = None,
+    requests: int | None = None,
+    costly: bool = False,
+    pace: float | None = None,
+    access: Access = Access(),
+    config: Config | None = None,
+    progress: Progress = SILENT,
+    watch: Watch = nullcontext,
+) -> Observed:
+    """Ask a wiki how it answers, and write the shapes of its answers.
+
+    Only modules that read are asked: by nobody who is logged in, and by the user of
+    ``access`` too if there is one. The answers are kept in a file beside the shapes, one
+    line each, so that a run that was stopped, or had a small budget, is gone on with.
+
+    Args:
+        wiki: its address, or its name in `[tool.mwforge.wikis]`.
+        output: where to write the shapes; else it is the configured file, or
+            PACKAGE.shapes.json in the current directory.
+        requests: how many to make at most, besides those that look for pages and users.
+        costly: ask internal modules too, and what costs the wiki much.
+        pace: seconds between two requests; else one, and none on this machine.
+        watch: shows how many probes are left.
+
+    Raises:
+        MwforgeError: there is no wiki, no access, no contact; or the wiki does not answer
+            any more: what it has answered is kept.
+    """
+    with ExitStack() as stack:
+        asking = _prepared(stack, wiki, output, access, config, progress)
+        probes = plan(asking.spec, asking.kept.found, costly=costly)
+        add = stack.enter_context(adding(asking.answers, asking.kept))
+        given = [*asking.kept.answers]
+
+        def keep(answer: Any) -> None:
+            add(answer)
+            given.append(answer)
+
+        with watch(probes) as watched:
+            state = ask(
+                watched,
+                asking.voices,
+                asking.spec,
+                done=asking.kept.answers,
+                keep=keep,
+                pace=asking.pace if pace is None else pace,
+                sleep=time.sleep,
+                requests=requests,
+            )
+    progress.step("finding the shapes")
+    inferred = shapes_of(asking.spec, given)
+    for note in inferred.notes:
+        progress.note(note)
+    return Observed(
+        asking.path,
+        save(inferred.shapes, asking.path),
+        asking.answers,
+        len(given),
+        state.asked,
+        state.left_over,
+        len(inferred.shapes),
+        inferred.notes,
+    )
+
+
+def planned(
+    wiki: str | Path,
+    *,
+    output: Path | None = None,
+    costly: bool = False,
+    access: Access = Access(),
+    config: Config | None = None,
+    progress: Progress = SILENT,
+) -> tuple[Probe, ...]:
+    """Return the requests that `observe` would make, in their order, and make none of them.
+
+    The wiki is asked for its pages and users all the same, some fifty times, unless an
+    earlier run has found them. It takes the same arguments.
+
+    Raises:
+        MwforgeError: as `observe`.
+    """
+    with ExitStack() as stack:
+        asking = _prepared(stack, wiki, output, access, config, progress)
+        return plan(asking.spec, asking.kept.found, costly=costly)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """A wiki that is ready to be asked, and where everything goes."""
+
+    spec: Spec
+    voices: tuple[Voice, ...]
+    kept: Kept
+    path: Path
+    answers: Path
+    pace: float
+
+
+def _prepared(
+    stack: ExitStack,
+    wiki: str | Path,
+    output: Path | None,
+    access: Access,
+    config: Config | None,
+    progress: Progress,
+) -> _Asking:
+    settings = nearest(config)
+    source = _source(wiki, settings)
+    asked = access_to(source, access, settings).settled()
+    local = pulling.local(source.url)
+    if not (asked.contact or local):
+        raise MwforgeError(
+            "Observing asks a wiki thousands of times, so it must be able to reach you:"
+            " give your e-mail address or web page with --contact, $MWFORGE_CONTACT or"
+            " contact in [tool.mwforge]."
+        )
+    snapshot = obtain(source, asked, progress)
+    path = output or source.shapes or _default(snapshot)
+    answers = path.with_name(f"{path.name.removesuffix('.json')}.answers.jsonl")
+    spec = build(snapshot)
+    kept = read(answers)
+    voices = _voices(stack, source.url, asked, progress)
+    api = voices[0].wiki.session.api
+    if kept is not None and not same_wiki(kept.api, api):
+        raise MwforgeError(
+            f"{shown(answers)} holds the answers of another wiki, {discreet(kept.api)}:"
+            " remove it, or say with -o where these are to go."
+        )
+    if kept is None:
+        kept = Kept(api, _found(spec, voices[-1].wiki, progress))
+    return _Asking(spec, voices, kept, path, answers, 0.0 if local else PACE)
+
+
+def _source(wiki: str | Path, config: Config) -> Source:
+    [source] = sources([wiki], config)
+    if not source.url:
+        raise MwforgeError(
+            f"{discreet(str(wiki))!r} is no wiki that can be asked: give its URL, or a"
+            " name in [tool.mwforge.wikis] that has a url."
+        )
+    return source
+
+
+def _voices(
+    stack: ExitStack, url: str, access: Access, progress: Progress
+) -> tuple[Voice, ...]:
+    """Nobody, where the wiki lets nobody read; and the user who logs in, if any."""
+    nobody = replace(access, user="", password="", token="")
+    known = bool(access.user or access.token)
+    voices = []
+    for one in (nobody, access) if known else (nobody,):
+        try:
+            wiki, _ = pulling.reach(url, one, progress, longest=LONGEST)
+        except Denied:
+            if one is access or not known:
+                raise
+            progress.note("The wiki shows nothing to strangers: only you ask it.")
+            continue
+        stack.enter_context(closing(wiki))
+        voices.append(Voice(_name(wiki) if one is access and known else "", wiki))
+    return tuple(voices)
+
+
+def _name(wiki: Wiki) -> str:
+    """Who asks, as the wiki calls them.
+
+    Raises:
+        MwforgeError: it takes them for nobody.
+    """
+    query = _query(wiki, {"action": "query", "meta": "userinfo"})
+    told = query.get("userinfo")
+    if not isinstance(told, dict) or "anon" in told:
+        raise MwforgeError(
+            "The wiki takes these credentials for nobody's: check the token, or log in"
+            " with --user."
+        )
+    return str(told.get("name", ""))
+
+
+def _found(spec: Spec, wiki: Wiki, progress: Progress) -> Found:
+    return find(spec, lambda params: _query(wiki, params), progress.step)
+
+
+def _query(wiki: Wiki, params: Mapping[str, str]) -> Mapping[str, Any]:
+    """What a query says; nothing where the wiki refuses, or does not manage."""
+    try:
+        answer = wiki.answer(params)
+    except (pulling.TooMuch, pulling.Unsuitable):
+        return {}
+    query = answer.get("query") if isinstance(answer, dict) else None
+    return query if isinstance(query, dict) else {}
+
+
+def _default(snapshot: Snapshot) -> Path:
+    return Path(f"{package_for(snapshot)}.shapes.json")
