@@ -21,6 +21,7 @@ contact = "me@example.org"
 [tool.mwforge.wikis.enwiki]
 url = "https://en.wikipedia.org"
 snapshot = "api/enwiki.json"
+shapes = "api/enwiki.shapes.json"
 package = "enwiki"
 out = "src"
 headers = { X-Project = "mine" }
@@ -42,6 +43,7 @@ def test_whole(tmp_path: Path) -> None:
         "enwiki": Source(
             url="https://en.wikipedia.org",
             snapshot=tmp_path / "api/enwiki.json",
+            shapes=tmp_path / "api/enwiki.shapes.json",
             package="enwiki",
             out=tmp_path / "src",
             headers=(("X-Project", "mine"),),
