@@ -194,7 +194,9 @@ def _failed(found: object) -> bool:
     if not isinstance(found, dict):
         return False
     result = cast("dict[str, Any]", found)
-    return result.get("result") in FAILED or result.get("status") == "FAIL"
+    outcome = result.get("result")
+    failed = isinstance(outcome, str) and outcome in FAILED
+    return failed or result.get("status") == "FAIL"
 
 
 def shaping(module: model.Module) -> model.Parameter | None:

@@ -168,7 +168,8 @@ class Wiki:
     def answer(self, parameters: Mapping[str, str], *, prints: bool = False) -> Json:
         """Run a read request of which any answer will do: an error of the API's is one.
 
-        An answer in another format than JSON becomes the error `notjson`.
+        An answer in another format than JSON becomes the error `notjson`, and JSON that no
+        client would take the error `unfit`.
 
         Args:
             prints: another format than JSON is asked for, in JSON (`wrappedhtml`).
@@ -190,6 +191,10 @@ class Wiki:
                 raise self._explained(error, self.session.api) from error
             return {"errors": [{"code": error.code, "text": error.info}]}
         except WikiError as error:
+            # JSON that the engine refuses, such as `[]` for an item of which nothing was asked.
+            if isinstance(error, ResponseError) and error.status == 200:
+                if error.content_type.startswith("application/json"):
+                    return {"errors": [{"code": "unfit", "text": str(error)[:200]}]}
             raise self._explained(error, self.session.api) from error
         if not isinstance(found, (dict, list)):
             return {"errors": [{"code": "notjson", "text": "A page, a feed, a text."}]}
