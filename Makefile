@@ -38,11 +38,9 @@ test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it inst
 	MWFORGE_REQUIRE_LIVE=1 $(BIN)/python -m pytest -m live --numprocesses auto
 
 .PHONY: shapes
-shapes: $(VENV)/.test ## Ask the live wikis for the shapes of all answers (FOLDER=…; Debian, root).
+shapes: $(VENV)/.test ## Join what the live wikis answer to the shapes that ship (Debian, root).
 	$(PYTHON) tests/live/wiki.py install
-	PYTHONPATH=tests/live $(BIN)/python tests/live/shapes.py $(FOLDER)
-
-FOLDER ?= build/shapes
+	PYTHONPATH=tests/live $(BIN)/python tests/live/shapes.py generator/mwforge/shapes/shipped
 
 .PHONY: check
 check: $(VENV)/.test ## Type-check, lint and check the format of mwforge itself.

@@ -3,8 +3,9 @@
 
     shapes.py FOLDER
 
-writes one JSON Schema for each module into a folder. On each wiki the scenario of writes runs
-first, so that what is read afterwards has more to say.
+writes one JSON Schema for each module into a folder: what ships already, joined with what the
+wikis answer now. On each wiki the scenario of writes runs first, so that what is read
+afterwards has more to say.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from mwforge.files import save
 from mwforge.observing.answer import Answer
 from mwforge.observing.infer import shapes_of
 from mwforge.observing.keeping import read
-from mwforge.shapes.model import Shape, join
-from mwforge.shapes.schema import dumps, schema
+from mwforge.shapes.model import Shape
+from mwforge.shapes.shipped import document, shipped
+from mwforge.shapes.store import merged
 from mwforge.spec.build import build
 
 
@@ -46,14 +48,18 @@ def observed(wiki: LiveWiki) -> dict[str, Shape]:
 
 
 def main(folder: Path) -> None:
-    shapes: dict[str, Shape] = {}
+    shapes = dict(shipped())
     for version in VERSIONS:
         with running(version) as wiki:
-            for path, shape in observed(wiki).items():
-                shapes[path] = join(shapes[path], shape) if path in shapes else shape
-    for path, shape in shapes.items():
-        save(dumps(schema(shape)).encode(), folder / f"{path}.json")
-    print(f"{len(shapes)} modules in {folder}")
+            shapes = merged(shapes, observed(wiki))
+    changed = [
+        path
+        for path, shape in shapes.items()
+        if save(document(path, shape).encode(), folder / f"{path}.json")
+    ]
+    print(
+        f"{len(shapes)} modules in {folder}, {len(changed)} of them changed", *changed
+    )
 
 
 if __name__ == "__main__":

@@ -19,11 +19,11 @@ from mwforge.observing.finding import Found, find
 from mwforge.observing.infer import shapes_of
 from mwforge.observing.keeping import Kept, adding, read
 from mwforge.observing.planning import Probe, plan
-from mwforge.observing.writing import save
 from mwforge.package import package_for, same_wiki
 from mwforge.plain import discreet
 from mwforge.progress import SILENT, Progress
 from mwforge.pulling import Denied, Wiki
+from mwforge.shapes import store
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
 from mwforge.spec.build import build
@@ -119,7 +119,7 @@ def observe(
         progress.note(note)
     return Observed(
         asking.path,
-        save(inferred.shapes, asking.path),
+        store.save(inferred.shapes, _facts(asking.spec), asking.path),
         asking.answers,
         len(given),
         state.asked,
@@ -256,6 +256,11 @@ def _query(wiki: Wiki, params: Mapping[str, str]) -> Mapping[str, Any]:
         return {}
     query = answer.get("query") if isinstance(answer, dict) else None
     return query if isinstance(query, dict) else {}
+
+
+def _facts(spec: Spec) -> dict[str, str]:
+    """Whose shapes they are."""
+    return {"api": spec.wiki.api, "name": spec.wiki.name, "version": spec.wiki.version}
 
 
 def _default(snapshot: Snapshot) -> Path:
