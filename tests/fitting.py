@@ -16,7 +16,7 @@ from forging import Forged
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from mwforge.observing.cutting import Answered, Cut, cuts
-from mwforge.render.python.responses import PAGE_KEYS
+from mwforge.render.python.responses import PAGE_KEYS, gated
 from mwforge.render.python.typed_dicts import needed
 from mwforge.shapes.fit import expected
 from mwforge.shapes.model import Map, Record, Shape
@@ -93,7 +93,7 @@ class Types:
             return
         fit.values += 1
         try:
-            adapter.validate_python(cut.value)
+            adapter.validate_python(_filled(cut.value, self.shapes[path]))
         except ValidationError as error:
             found = {_place(path, one["loc"], one["type"]) for one in error.errors()}
             fit.wrong += 1
@@ -102,6 +102,22 @@ class Types:
             states = places().states
             if not cut.flags & states:
                 fit.absent.update(_absent(cut, self.shapes[path], cut.value, path))
+
+
+def _filled(value: object, shape: Shape) -> object:
+    """A value without the `[]` that PHP writes for an object of which nothing was asked: the types
+    leave it out, as nobody looks into what they did not ask for."""
+    if isinstance(value, dict) and isinstance(shape.object, Record):
+        fields = shape.object.fields
+        return {
+            key: (
+                {}
+                if each == [] and key in fields and gated(fields[key])
+                else _filled(each, fields[key].shape) if key in fields else each
+            )
+            for key, each in value.items()
+        }
+    return value
 
 
 def _absent(cut: Cut, shape: Shape, value: object, place: str) -> Iterable[str]:

@@ -166,6 +166,9 @@ def test_failed_forms_and_errors_leave_nothing() -> None:
         None,
         [],
     ]
+    for odd in ([1], {"a": 1}, 3, None):
+        shape = inferred([Told({"action": "edit"}, {"edit": {"result": odd}})])
+        assert "edit" in shape.shapes
     for body in failed[:-1]:
         assert not inferred([Told({"action": "edit"}, body)]).shapes
     assert inferred([Told({"action": "edit"}, [])]).shapes["edit"].items == NOTHING

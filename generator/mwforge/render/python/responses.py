@@ -233,7 +233,7 @@ def _one_of(word: str) -> str:
 def _keys(writing: _Writing, record: Record, way: Way) -> dict[str, Key]:
     return {
         key: Key(
-            tuple(_parts(writing, one.shape, (*way, key), gated=_gated(one))),
+            tuple(_parts(writing, one.shape, (*way, key), gated=gated(one))),
             needed(one),
             told_of(writing.module, one, record),
         )
@@ -241,7 +241,7 @@ def _keys(writing: _Writing, record: Record, way: Way) -> dict[str, Key]:
     }
 
 
-def _gated(one: Field) -> bool:
+def gated(one: Field) -> bool:
     """Whether `prop` decides upon all keys of the object below, so that PHP's `[]` in its place
     means that nothing was asked for."""
     held = one.shape.object
