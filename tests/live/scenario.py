@@ -21,8 +21,10 @@ from wiki import (
     Session,
     _form,
     _multipart,
+    change_settings,
     fetch,
     log_in,
+    restore_settings,
 )
 
 from mwforge.observing.answer import SECRET, Answer
@@ -44,6 +46,14 @@ def play(wiki: LiveWiki, tag: str = "Scene") -> Iterator[Answer]:
 
     A step of which an earlier one did not get what it needs is left out.
     """
+    change_settings(wiki, wgEchoEnableApiEvents=True)
+    try:
+        yield from _played(wiki, tag)
+    finally:
+        restore_settings(wiki)
+
+
+def _played(wiki: LiveWiki, tag: str) -> Iterator[Answer]:
     sessions = {NOBODY: Session(wiki.api)}
     passwords = {A: wiki.admin_password, U: wiki.user_password}
     passwords |= dict.fromkeys(OTHERS, OTHER_PASSWORD)

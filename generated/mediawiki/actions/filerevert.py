@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-FileRevertResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.filerevert import FileRevertResponse as FileRevertResponse
+else:
+    FileRevertResponse = dict
 
 
 class FileRevert(Request[FileRevertResponse]):

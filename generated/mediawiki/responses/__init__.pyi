@@ -51,7 +51,7 @@ from .allredirects import AllredirectsItem as AllredirectsItem
 from .alltransclusions import AlltransclusionsItem as AlltransclusionsItem
 from .authmanagerinfo import AuthManagerInfoAccount as AuthManagerInfoAccount
 from .authmanagerinfo import (
-    AuthManagerInfoField_5308fc83 as AuthManagerInfoField_5308fc83,
+    AuthManagerInfoField_0e914600 as AuthManagerInfoField_0e914600,
 )
 from .authmanagerinfo import AuthManagerInfoHelp as AuthManagerInfoHelp
 from .authmanagerinfo import AuthManagerInfoMetadata as AuthManagerInfoMetadata
@@ -188,6 +188,8 @@ from .extracts import ExtractsPage as ExtractsPage
 from .exturlusage import ExturlusageItem as ExturlusageItem
 from .filerepoinfo import FileRepoInfoRepo as FileRepoInfoRepo
 from .filerepoinfo import FileRepoInfoResponse as FileRepoInfoResponse
+from .filerevert import FileRevertResponse as FileRevertResponse
+from .filerevert import FileRevertResult as FileRevertResult
 from .filearchive import FilearchiveItem as FilearchiveItem
 from .filearchive import FilearchiveMetadata as FilearchiveMetadata
 from .filearchive import FilearchiveValue as FilearchiveValue
@@ -266,20 +268,23 @@ from .notifications import (
 from .notifications import (
     NotificationsAlertListStarLinksSecondary as NotificationsAlertListStarLinksSecondary,
 )
+from .notifications import (
+    NotificationsBundledNotification as NotificationsBundledNotification,
+)
+from .notifications import (
+    NotificationsBundledNotificationStar as NotificationsBundledNotificationStar,
+)
+from .notifications import (
+    NotificationsBundledNotificationStarLinks as NotificationsBundledNotificationStarLinks,
+)
 from .notifications import NotificationsConfirmation as NotificationsConfirmation
 from .notifications import NotificationsData as NotificationsData
 from .notifications import NotificationsLegacyPrimary as NotificationsLegacyPrimary
 from .notifications import NotificationsLinks_868ac3f1 as NotificationsLinks_868ac3f1
-from .notifications import NotificationsList_dce336e3 as NotificationsList_dce336e3
+from .notifications import NotificationsList_d3780d2d as NotificationsList_d3780d2d
 from .notifications import NotificationsMessage as NotificationsMessage
 from .notifications import NotificationsMessageList as NotificationsMessageList
 from .notifications import NotificationsMessageListStar as NotificationsMessageListStar
-from .notifications import (
-    NotificationsMessageListStarLinks as NotificationsMessageListStarLinks,
-)
-from .notifications import (
-    NotificationsMessageListStarLinksSecondary as NotificationsMessageListStarLinksSecondary,
-)
 from .notifications import NotificationsMessages as NotificationsMessages
 from .notifications import NotificationsParams as NotificationsParams
 from .notifications import NotificationsResponse as NotificationsResponse
@@ -288,7 +293,7 @@ from .notifications import (
     NotificationsSecondary_486f46af as NotificationsSecondary_486f46af,
 )
 from .notifications import NotificationsSeenTime as NotificationsSeenTime
-from .notifications import NotificationsStar_fbc89e72 as NotificationsStar_fbc89e72
+from .notifications import NotificationsStar_8aaabd55 as NotificationsStar_8aaabd55
 from .notifications import NotificationsTimestamp as NotificationsTimestamp
 from .notifications import NotificationsTitle as NotificationsTitle
 from .oath import OATHResponse as OATHResponse
@@ -327,6 +332,7 @@ from .paraminfo import ParamInfoResponse as ParamInfoResponse
 from .paraminfo import ParamInfoResult as ParamInfoResult
 from .paraminfo import ParamInfoTemplatedparameter as ParamInfoTemplatedparameter
 from .parse import ParseCategory as ParseCategory
+from .parse import ParseExtensionData as ParseExtensionData
 from .parse import ParseIwlink as ParseIwlink
 from .parse import ParseLanglink as ParseLanglink
 from .parse import ParseLimitreportdata as ParseLimitreportdata
@@ -334,7 +340,7 @@ from .parse import ParseLink as ParseLink
 from .parse import ParseRedirect as ParseRedirect
 from .parse import ParseResponse as ParseResponse
 from .parse import ParseResult as ParseResult
-from .parse import ParseSection_64862589 as ParseSection_64862589
+from .parse import ParseSection_87e73498 as ParseSection_87e73498
 from .parse import ParseTocdata as ParseTocdata
 from .parse import ParseTocdataSection as ParseTocdataSection
 from .patrol import PatrolResponse as PatrolResponse
@@ -348,7 +354,6 @@ from .purge import PurgeItem as PurgeItem
 from .purge import PurgeNormalized as PurgeNormalized
 from .purge import PurgeRedirect as PurgeRedirect
 from .purge import PurgeResponse as PurgeResponse
-from .querypage import QueryPageDatabaseResult as QueryPageDatabaseResult
 from .querypage import QueryPageItem as QueryPageItem
 from .random import RandomItem as RandomItem
 from .recentchanges import RecentChangesCount as RecentChangesCount
@@ -357,7 +362,7 @@ from .recentchanges import RecentChangesItem as RecentChangesItem
 from .recentchanges import RecentChangesLogparams as RecentChangesLogparams
 from .recentchanges import RecentChangesNew as RecentChangesNew
 from .recentchanges import RecentChangesNewmetadata as RecentChangesNewmetadata
-from .recentchanges import RecentChangesOldmetadata as RecentChangesOldmetadata
+from .recentchanges import RecentChangesOld as RecentChangesOld
 from .recentchanges import RecentChangesPage as RecentChangesPage
 from .recentchanges import RecentChangesRestrictions as RecentChangesRestrictions
 from .redirects import RedirectsItem as RedirectsItem
@@ -433,6 +438,7 @@ from .tag import TagResponse as TagResponse
 from .tags import TagsItem as TagsItem
 from .templatedata import TemplateDataPage as TemplateDataPage
 from .templatedata import TemplateDataParam as TemplateDataParam
+from .templatedata import TemplateDataRedirect as TemplateDataRedirect
 from .templatedata import TemplateDataResponse as TemplateDataResponse
 from .templatedata import TemplateDataSet as TemplateDataSet
 from .templates import TemplatesItem as TemplatesItem
@@ -511,6 +517,7 @@ from .watchlist import WatchlistItem as WatchlistItem
 from .watchlist import WatchlistLogparams as WatchlistLogparams
 from .watchlist import WatchlistNew as WatchlistNew
 from .watchlist import WatchlistNewmetadata as WatchlistNewmetadata
+from .watchlist import WatchlistOld as WatchlistOld
 from .watchlist import WatchlistPage as WatchlistPage
 from .watchlistraw import WatchlistRawItem as WatchlistRawItem
 from .watchlist import WatchlistRestrictions as WatchlistRestrictions
@@ -550,7 +557,7 @@ __all__ = [
     "AllredirectsItem",
     "AlltransclusionsItem",
     "AuthManagerInfoAccount",
-    "AuthManagerInfoField_5308fc83",
+    "AuthManagerInfoField_0e914600",
     "AuthManagerInfoHelp",
     "AuthManagerInfoMetadata",
     "AuthManagerInfoRequest",
@@ -640,6 +647,8 @@ __all__ = [
     "ExturlusageItem",
     "FileRepoInfoRepo",
     "FileRepoInfoResponse",
+    "FileRevertResponse",
+    "FileRevertResult",
     "FilearchiveItem",
     "FilearchiveMetadata",
     "FilearchiveValue",
@@ -714,23 +723,24 @@ __all__ = [
     "NotificationsAlertListStar",
     "NotificationsAlertListStarLinks",
     "NotificationsAlertListStarLinksSecondary",
+    "NotificationsBundledNotification",
+    "NotificationsBundledNotificationStar",
+    "NotificationsBundledNotificationStarLinks",
     "NotificationsConfirmation",
     "NotificationsData",
     "NotificationsLegacyPrimary",
     "NotificationsLinks_868ac3f1",
-    "NotificationsList_dce336e3",
+    "NotificationsList_d3780d2d",
     "NotificationsMessage",
     "NotificationsMessageList",
     "NotificationsMessageListStar",
-    "NotificationsMessageListStarLinks",
-    "NotificationsMessageListStarLinksSecondary",
     "NotificationsMessages",
     "NotificationsParams",
     "NotificationsResponse",
     "NotificationsResult",
     "NotificationsSecondary_486f46af",
     "NotificationsSeenTime",
-    "NotificationsStar_fbc89e72",
+    "NotificationsStar_8aaabd55",
     "NotificationsTimestamp",
     "NotificationsTitle",
     "OATHResponse",
@@ -765,6 +775,7 @@ __all__ = [
     "ParamInfoResult",
     "ParamInfoTemplatedparameter",
     "ParseCategory",
+    "ParseExtensionData",
     "ParseIwlink",
     "ParseLanglink",
     "ParseLimitreportdata",
@@ -772,7 +783,7 @@ __all__ = [
     "ParseRedirect",
     "ParseResponse",
     "ParseResult",
-    "ParseSection_64862589",
+    "ParseSection_87e73498",
     "ParseTocdata",
     "ParseTocdataSection",
     "PatrolResponse",
@@ -786,7 +797,6 @@ __all__ = [
     "PurgeNormalized",
     "PurgeRedirect",
     "PurgeResponse",
-    "QueryPageDatabaseResult",
     "QueryPageItem",
     "RandomItem",
     "RecentChangesCount",
@@ -795,7 +805,7 @@ __all__ = [
     "RecentChangesLogparams",
     "RecentChangesNew",
     "RecentChangesNewmetadata",
-    "RecentChangesOldmetadata",
+    "RecentChangesOld",
     "RecentChangesPage",
     "RecentChangesRestrictions",
     "RedirectsItem",
@@ -863,6 +873,7 @@ __all__ = [
     "TagsItem",
     "TemplateDataPage",
     "TemplateDataParam",
+    "TemplateDataRedirect",
     "TemplateDataResponse",
     "TemplateDataSet",
     "TemplatesItem",
@@ -927,6 +938,7 @@ __all__ = [
     "WatchlistLogparams",
     "WatchlistNew",
     "WatchlistNewmetadata",
+    "WatchlistOld",
     "WatchlistPage",
     "WatchlistRawItem",
     "WatchlistRestrictions",

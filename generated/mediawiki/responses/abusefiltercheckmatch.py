@@ -1,12 +1,12 @@
 """What the module abusefiltercheckmatch answers."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class AbusefiltercheckmatchResult(TypedDict):
     """`abusefiltercheckmatch` in an answer of abusefiltercheckmatch."""
 
-    result: bool
+    result: NotRequired[bool]
 
 
 class AbusefiltercheckmatchResponse(TypedDict):

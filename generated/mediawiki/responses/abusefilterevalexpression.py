@@ -6,4 +6,4 @@ from typing import TypedDict
 class AbusefilterevalexpressionResponse(TypedDict):
     """What abusefilterevalexpression answers."""
 
-    abusefilterevalexpression: dict[str, int | str]
+    abusefilterevalexpression: dict[str, int | str | list[bool | int | str]]

@@ -1,11 +1,11 @@
 """What the module query+alldeletedrevisions answers."""
 
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 _AllDeletedRevisionsDiff = TypedDict(
     "_AllDeletedRevisionsDiff",
     {
-        "from": NotRequired[int],
+        "from": NotRequired[bool | int],
     },
 )
 
@@ -13,7 +13,7 @@ _AllDeletedRevisionsDiff = TypedDict(
 class AllDeletedRevisionsDiff(_AllDeletedRevisionsDiff):
     """`revisions[].diff` in an answer of query+alldeletedrevisions."""
 
-    body: bool | str
+    body: NotRequired[bool | str]
     notcached: NotRequired[bool]
     to: NotRequired[int]
 
@@ -43,15 +43,17 @@ class AllDeletedRevisionsRevision(TypedDict):
     """Seen of modules that work alike."""
     content: NotRequired[str]
     """With `prop=content`. Not with `slots`. Hidden when `texthidden` or `userhidden`.
-    Absent when `badcontentformatforparsetree`.
+    Absent when `badcontentformatforparsetree` or `suppressed`.
     """
     contentformat: NotRequired[str]
     """With `prop=content`. Not with `expandtemplates`, `parse` or `slots`. Hidden when
-    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     contentmodel: NotRequired[str]
     """With `prop=content` or `prop=contentmodel`. Not with `slots`. Hidden when
-    `texthidden`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     diff: NotRequired[AllDeletedRevisionsDiff]
     """Seen of modules that work alike."""
@@ -70,15 +72,18 @@ class AllDeletedRevisionsRevision(TypedDict):
     roles: list[str]
     """With `prop=roles`."""
     sha1: NotRequired[str]
-    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`."""
+    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`. Absent when
+    `suppressed`.
+    """
     sha1hidden: NotRequired[bool]
     """Seen of modules that work alike."""
-    size: int
+    size: NotRequired[int]
     """With `prop=size` or `prop=slotsize`."""
     slots: NotRequired[dict[str, AllDeletedRevisionsSlot]]
+    """Needs `slots`."""
     suppressed: NotRequired[bool]
     """Seen of modules that work alike."""
-    tags: list[Any]
+    tags: list[str]
     """With `prop=tags`."""
     temp: NotRequired[bool]
     """Seen of modules that work alike."""

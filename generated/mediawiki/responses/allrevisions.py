@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 _AllRevisionsDiff = TypedDict(
     "_AllRevisionsDiff",
     {
-        "from": NotRequired[int],
+        "from": NotRequired[bool | int],
     },
 )
 
@@ -13,7 +13,7 @@ _AllRevisionsDiff = TypedDict(
 class AllRevisionsDiff(_AllRevisionsDiff):
     """`revisions[].diff` in an answer of query+allrevisions."""
 
-    body: bool | str
+    body: NotRequired[bool | str]
     notcached: NotRequired[bool]
     to: NotRequired[int]
 
@@ -22,10 +22,18 @@ class AllRevisionsSlot(TypedDict):
     """`revisions[].slots.{}` in an answer of query+allrevisions."""
 
     content: NotRequired[str]
+    """Hidden when `texthidden`."""
     contentformat: NotRequired[str]
+    """Hidden when `texthidden`."""
     contentmodel: NotRequired[str]
+    """Hidden when `texthidden`."""
     sha1: NotRequired[str]
+    """Hidden when `sha1hidden`."""
+    sha1hidden: NotRequired[bool]
+    """With `prop=slotsha1`."""
     size: NotRequired[int]
+    texthidden: NotRequired[bool]
+    """With `prop=content`."""
 
 
 class AllRevisionsRevision(TypedDict):
@@ -38,18 +46,20 @@ class AllRevisionsRevision(TypedDict):
     comment: NotRequired[str]
     """With `prop=comment`. Hidden when `commenthidden`."""
     commenthidden: NotRequired[bool]
-    """Seen of modules that work alike."""
+    """With `prop=comment` or `prop=parsedcomment`."""
     content: NotRequired[str]
     """With `prop=content`. Not with `slots`. Hidden when `texthidden` or `userhidden`.
-    Absent when `badcontentformatforparsetree`.
+    Absent when `badcontentformatforparsetree` or `suppressed`.
     """
     contentformat: NotRequired[str]
     """With `prop=content`. Not with `expandtemplates`, `parse` or `slots`. Hidden when
-    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     contentmodel: NotRequired[str]
     """With `prop=content` or `prop=contentmodel`. Not with `slots`. Hidden when
-    `texthidden`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     diff: NotRequired[AllRevisionsDiff]
     """Seen of modules that work alike."""
@@ -68,20 +78,25 @@ class AllRevisionsRevision(TypedDict):
     roles: list[str]
     """With `prop=roles`."""
     sha1: NotRequired[str]
-    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`."""
+    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`. Absent when
+    `suppressed`.
+    """
     sha1hidden: NotRequired[bool]
-    """Seen of modules that work alike."""
-    size: int
+    """With `prop=sha1` or `prop=slotsha1`."""
+    size: NotRequired[int]
     """With `prop=size` or `prop=slotsize`."""
     slots: NotRequired[dict[str, AllRevisionsSlot]]
+    """Needs `slots`."""
     suppressed: NotRequired[bool]
-    """With `prop=user` or `prop=userid`."""
+    """With `prop=comment`, `prop=content`, `prop=parsedcomment`, `prop=parsetree`,
+    `prop=sha1`, `prop=slotsha1`, `prop=user` or `prop=userid`.
+    """
     tags: list[str]
     """With `prop=tags`."""
     temp: NotRequired[bool]
     """Seen of modules that work alike."""
     texthidden: NotRequired[bool]
-    """Seen of modules that work alike."""
+    """With `prop=content` or `prop=parsetree`."""
     timestamp: str
     """With `prop=timestamp`. A time, ISO 8601 in UTC."""
     user: NotRequired[str]

@@ -47,6 +47,7 @@ class AllUsersItem(TypedDict):
     """With `prop=implicitgroups`."""
     name: str
     recentactions: NotRequired[int]
+    """Needs `activeusers`."""
     registration: str
     """With `prop=registration`. A time, ISO 8601 in UTC."""
     rights: list[str]

@@ -3,11 +3,11 @@
 from typing import Any, NotRequired, TypedDict
 
 
-class AuthManagerInfoField_5308fc83(TypedDict):
+class AuthManagerInfoField_0e914600(TypedDict):
     """`authmanagerinfo.fields.{}` in an answer of query+authmanagerinfo."""
 
-    help: str
-    label: str
+    help: NotRequired[str]
+    label: NotRequired[str]
     optional: NotRequired[bool]
     sensitive: NotRequired[bool]
     type: str
@@ -63,7 +63,7 @@ class AuthManagerInfoResult(TypedDict):
     canauthenticatenow: NotRequired[bool]
     cancreateaccounts: NotRequired[bool]
     canlinkaccounts: bool
-    fields: NotRequired[dict[str, AuthManagerInfoField_5308fc83]]
+    fields: NotRequired[dict[str, AuthManagerInfoField_0e914600]]
     haspreservedstate: bool
     """Needs `requestsfor`."""
     hasprimarypreservedstate: bool
@@ -73,6 +73,7 @@ class AuthManagerInfoResult(TypedDict):
     requests: list[AuthManagerInfoRequest]
     """Needs `requestsfor`."""
     securitysensitiveoperationstatus: NotRequired[str]
+    """Needs `securitysensitiveoperation`."""
 
 
 class AuthManagerInfoResponse(TypedDict):

@@ -21,7 +21,7 @@ class BlockResult(TypedDict):
     user: str
     userID: int
     watchlistexpiry: NotRequired[str]
-    """A time, ISO 8601 in UTC."""
+    """Needs `watchlistexpiry`. A time, ISO 8601 in UTC."""
     watchuser: bool
 
 

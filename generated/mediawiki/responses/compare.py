@@ -15,51 +15,65 @@ class CompareResult(TypedDict):
     fromcomment: NotRequired[str]
     """With `prop=comment`. Not with `fromslots`. Hidden when `fromcommenthidden`."""
     fromcommenthidden: NotRequired[bool]
-    fromid: int
+    fromid: NotRequired[int]
     """With `prop=ids`. Not with `fromslots`."""
-    fromns: int
-    """With `prop=title`. Not with `fromslots`."""
-    fromparsedcomment: str
+    fromns: NotRequired[int]
+    """With `prop=title`. Needs `fromrev` or `fromtitle`. Not with `fromslots`."""
+    fromparsedcomment: NotRequired[str]
     """With `prop=comment` or `prop=parsedcomment`. Not with `fromslots`."""
-    fromrevid: int
+    fromrevid: NotRequired[int]
     """With `prop=ids`. Not with `fromslots`."""
     fromsize: int
-    """With `prop=size`. Not with `fromslots`."""
+    """With `prop=size`. Needs `fromrev` or `fromtitle`. Not with `fromslots`."""
     fromsuppressed: NotRequired[bool]
     fromtexthidden: NotRequired[bool]
-    fromtimestamp: str
+    fromtimestamp: NotRequired[str]
     """With `prop=timestamp`. Not with `fromslots`. A time, ISO 8601 in UTC."""
-    fromtitle: str
-    """With `prop=title`. Not with `fromslots`."""
+    fromtitle: NotRequired[str]
+    """With `prop=title`. Needs `fromrev` or `fromtitle`. Not with `fromslots`."""
     fromuser: NotRequired[str]
     """With `prop=user`. Not with `fromslots`. Hidden when `fromuserhidden`."""
     fromuserhidden: NotRequired[bool]
     fromuserid: NotRequired[int]
     """With `prop=user`. Not with `fromslots`. Hidden when `fromuserhidden`."""
+    next: NotRequired[int]
+    """With `prop=rel`."""
     prev: NotRequired[int]
     """With `prop=rel`."""
     tocomment: NotRequired[str]
-    """With `prop=comment`."""
+    """With `prop=comment`. Not with `torelative=next` or `totext-{slot}`. Hidden when
+    `tocommenthidden`.
+    """
+    tocommenthidden: NotRequired[bool]
     toid: NotRequired[int]
-    """With `prop=ids`."""
+    """With `prop=ids`. Not with `torelative=next` or `totext-{slot}`."""
     tons: NotRequired[int]
-    """With `prop=title`."""
+    """With `prop=title`. Not with `torelative=next` or `totext-{slot}`."""
     toparsedcomment: NotRequired[str]
-    """With `prop=comment` or `prop=parsedcomment`."""
+    """With `prop=comment` or `prop=parsedcomment`. Not with `torelative=next` or
+    `totext-{slot}`.
+    """
     torevid: NotRequired[int]
-    """With `prop=ids`."""
+    """With `prop=ids`. Not with `torelative=next` or `totext-{slot}`."""
     tosize: NotRequired[int]
-    """With `prop=size`."""
+    """With `prop=size`. Not with `torelative=next` or `totext-{slot}`."""
     tosuppressed: NotRequired[bool]
+    totexthidden: NotRequired[bool]
     totimestamp: NotRequired[str]
-    """With `prop=timestamp`. A time, ISO 8601 in UTC."""
+    """With `prop=timestamp`. Not with `torelative=next` or `totext-{slot}`. A time, ISO
+    8601 in UTC.
+    """
     totitle: NotRequired[str]
-    """With `prop=title`."""
+    """With `prop=title`. Not with `torelative=next` or `totext-{slot}`."""
     touser: NotRequired[str]
-    """With `prop=user`."""
+    """With `prop=user`. Not with `torelative=next` or `totext-{slot}`. Hidden when
+    `touserhidden`.
+    """
     touserhidden: NotRequired[bool]
     touserid: NotRequired[int]
-    """With `prop=user`."""
+    """With `prop=user`. Not with `torelative=next` or `totext-{slot}`. Hidden when
+    `touserhidden`.
+    """
 
 
 class CompareResponse(TypedDict):

@@ -7,7 +7,7 @@ from .._runtime.forms import PageBase
 _DeletedRevisionsDiff = TypedDict(
     "_DeletedRevisionsDiff",
     {
-        "from": NotRequired[int],
+        "from": NotRequired[bool | int],
     },
 )
 
@@ -15,7 +15,7 @@ _DeletedRevisionsDiff = TypedDict(
 class DeletedRevisionsDiff(_DeletedRevisionsDiff):
     """`deletedrevisions[].diff` in an answer of query+deletedrevisions."""
 
-    body: bool | str
+    body: NotRequired[bool | str]
     notcached: NotRequired[bool]
     to: NotRequired[int]
 
@@ -24,9 +24,27 @@ class DeletedRevisionsSlot(TypedDict):
     """`deletedrevisions[].slots.{}` in an answer of query+deletedrevisions."""
 
     content: NotRequired[str]
+    """With `prop=comment`, `prop=content`, `prop=contentmodel`, `prop=ids`,
+    `prop=parsedcomment`, `prop=sha1`, `prop=size`, `prop=slotsize`, `prop=user` or
+    `prop=userid`.
+    """
     contentformat: NotRequired[str]
+    """With `prop=comment`, `prop=content`, `prop=contentmodel`, `prop=ids`,
+    `prop=parsedcomment`, `prop=sha1`, `prop=size`, `prop=slotsize`, `prop=user` or
+    `prop=userid`.
+    """
     contentmodel: NotRequired[str]
+    """With `prop=comment`, `prop=content`, `prop=contentmodel`, `prop=ids`,
+    `prop=parsedcomment`, `prop=sha1`, `prop=size`, `prop=slotsize`, `prop=user` or
+    `prop=userid`.
+    """
+    sha1: str
+    """With `prop=slotsha1`."""
     size: NotRequired[int]
+    """With `prop=comment`, `prop=content`, `prop=contentmodel`, `prop=ids`,
+    `prop=parsedcomment`, `prop=sha1`, `prop=size`, `prop=slotsize`, `prop=user` or
+    `prop=userid`.
+    """
 
 
 class DeletedRevisionsItem(TypedDict):
@@ -44,15 +62,17 @@ class DeletedRevisionsItem(TypedDict):
     """Seen of modules that work alike."""
     content: NotRequired[str]
     """With `prop=content`. Not with `slots`. Hidden when `texthidden` or `userhidden`.
-    Absent when `badcontentformatforparsetree`.
+    Absent when `badcontentformatforparsetree` or `suppressed`.
     """
     contentformat: NotRequired[str]
-    """With `prop=content`. Not with `expandtemplates` or `slots`. Hidden when `texthidden`
-    or `userhidden`. Absent when `badcontentformatforparsetree`.
+    """With `prop=content`. Not with `expandtemplates`, `parse` or `slots`. Hidden when
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     contentmodel: NotRequired[str]
     """With `prop=content` or `prop=contentmodel`. Not with `slots`. Hidden when
-    `texthidden`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
     diff: NotRequired[DeletedRevisionsDiff]
     """Seen of modules that work alike."""
@@ -71,12 +91,15 @@ class DeletedRevisionsItem(TypedDict):
     roles: list[str]
     """With `prop=roles`."""
     sha1: NotRequired[str]
-    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`."""
+    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`. Absent when
+    `suppressed`.
+    """
     sha1hidden: NotRequired[bool]
     """Seen of modules that work alike."""
-    size: int
+    size: NotRequired[int]
     """With `prop=size` or `prop=slotsize`."""
     slots: NotRequired[dict[str, DeletedRevisionsSlot]]
+    """Needs `slots`."""
     suppressed: NotRequired[bool]
     """Seen of modules that work alike."""
     tags: list[Any]

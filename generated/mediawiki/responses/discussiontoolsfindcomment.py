@@ -18,4 +18,4 @@ class DiscussionToolsFindCommentItem(TypedDict):
 class DiscussionToolsFindCommentResponse(TypedDict):
     """What discussiontoolsfindcomment answers."""
 
-    discussiontoolsfindcomment: list[DiscussionToolsFindCommentItem]
+    discussiontoolsfindcomment: NotRequired[list[DiscussionToolsFindCommentItem]]

@@ -25,7 +25,7 @@ class DiscussionToolsPageInfoThreaditemshtmlReply(TypedDict):
     """
 
     author: str
-    displayName: str
+    displayName: NotRequired[str]
     html: str
     id: str
     level: int
@@ -43,6 +43,7 @@ class DiscussionToolsPageInfoThreaditemshtml(TypedDict):
     id: str
     level: int
     name: str
+    othercontent: NotRequired[str]
     replies: list[DiscussionToolsPageInfoThreaditemshtmlReply]
     type: str
 

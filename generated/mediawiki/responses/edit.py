@@ -40,5 +40,5 @@ class EditResponse(TypedDict):
     """What edit answers."""
 
     edit: EditResult
-    redirects: EditRedirects
+    redirects: NotRequired[EditRedirects]
     """Needs `redirect`."""

@@ -28,5 +28,5 @@ class ExpandTemplatesResponse(TypedDict):
     """What expandtemplates answers."""
 
     expandtemplates: ExpandTemplatesResult
-    parsetree: str
+    parsetree: NotRequired[str]
     """Needs `generatexml`."""

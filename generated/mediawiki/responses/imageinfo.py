@@ -16,7 +16,7 @@ class ImageInfoCommonmetadata(TypedDict):
     """`imageinfo[].commonmetadata[]` in an answer of query+imageinfo."""
 
     name: str
-    value: list[ImageInfoCommonmetadataValue]
+    value: int | str | list[ImageInfoCommonmetadataValue]
 
 
 class ImageInfoExtmetadata(TypedDict):
@@ -31,7 +31,7 @@ class ImageInfoMetadataValue(TypedDict):
     """`imageinfo[].metadata[].value[]` in an answer of query+imageinfo."""
 
     name: str
-    value: int
+    value: int | str
 
 
 class ImageInfoMetadata(TypedDict):

@@ -14,8 +14,7 @@ class LangLinksItem(TypedDict):
     langname: str
     """With `prop=langname`."""
     title: str
-    url: str
-    """With `prop=url`."""
+    url: NotRequired[str]
 
 
 class LangLinksPage(PageBase):

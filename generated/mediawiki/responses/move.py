@@ -55,7 +55,7 @@ class MoveResult(_MoveResult):
     moveoverredirect: bool
     reason: str
     redirectcreated: bool
-    subpages: list[MoveSubpage]
+    subpages: NotRequired[list[MoveSubpage]]
     """Needs `movesubpages`."""
     talkfrom: NotRequired[str]
     talkmoveoverredirect: NotRequired[bool]

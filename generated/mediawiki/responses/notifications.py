@@ -28,8 +28,8 @@ class NotificationsAlertListStarLinksSecondary(TypedDict):
 class NotificationsAlertListStarLinks(TypedDict):
     """`notifications.alert.list[].*.links` in an answer of query+notifications."""
 
-    legacyPrimary: NotificationsLegacyPrimary
-    primary: NotificationsLegacyPrimary
+    legacyPrimary: NotRequired[NotificationsLegacyPrimary]
+    primary: NotificationsLegacyPrimary | list[Any]
     secondary: list[NotificationsAlertListStarLinksSecondary]
 
 
@@ -106,8 +106,8 @@ class NotificationsAlertList(_NotificationsAlertList):
 _NotificationsAlert = TypedDict(
     "_NotificationsAlert",
     {
-        "continue": None,
-        "list": list[NotificationsAlertList],
+        "continue": NotRequired[None],
+        "list": NotRequired[list[NotificationsAlertList]],
     },
 )
 
@@ -115,8 +115,8 @@ _NotificationsAlert = TypedDict(
 class NotificationsAlert(_NotificationsAlert):
     """`notifications.alert` in an answer of query+notifications."""
 
-    count: str
-    rawcount: int
+    count: NotRequired[str]
+    rawcount: NotRequired[int]
     seenTime: NotRequired[str]
     """A time, ISO 8601 in UTC."""
 
@@ -177,10 +177,11 @@ class NotificationsLinks_868ac3f1(TypedDict):
     secondary: list[NotificationsSecondary_486f46af]
 
 
-class NotificationsStar_fbc89e72(TypedDict):
+class NotificationsStar_8aaabd55(TypedDict):
     """`notifications.list[].*` in an answer of query+notifications."""
 
     body: str
+    bundledIds: NotRequired[list[int]]
     compactHeader: str
     header: str
     icon: str
@@ -188,19 +189,64 @@ class NotificationsStar_fbc89e72(TypedDict):
     links: NotificationsLinks_868ac3f1
 
 
-_NotificationsList_dce336e3 = TypedDict(
-    "_NotificationsList_dce336e3",
+class NotificationsBundledNotificationStarLinks(TypedDict):
+    """`notifications.list[].bundledNotifications[].*.links` in an answer of
+    query+notifications.
+    """
+
+    legacyPrimary: NotificationsLegacyPrimary
+    primary: NotificationsLegacyPrimary
+    secondary: list[NotificationsSecondary_486f46af]
+
+
+class NotificationsBundledNotificationStar(TypedDict):
+    """`notifications.list[].bundledNotifications[].*` in an answer of query+notifications."""
+
+    body: str
+    compactHeader: str
+    header: str
+    icon: str
+    iconUrl: str
+    links: NotificationsBundledNotificationStarLinks
+
+
+_NotificationsBundledNotification = TypedDict(
+    "_NotificationsBundledNotification",
     {
-        "*": NotRequired[str | NotificationsStar_fbc89e72],
+        "*": str | NotificationsBundledNotificationStar,
     },
 )
 
 
-class NotificationsList_dce336e3(_NotificationsList_dce336e3):
+class NotificationsBundledNotification(_NotificationsBundledNotification):
+    """`notifications.list[].bundledNotifications[]` in an answer of query+notifications."""
+
+    agent: NotificationsAgent
+    category: str
+    id: int
+    revid: int
+    section: str
+    targetpages: list[Any]
+    timestamp: NotificationsTimestamp
+    title: NotificationsTitle
+    type: str
+    wiki: str
+
+
+_NotificationsList_d3780d2d = TypedDict(
+    "_NotificationsList_d3780d2d",
+    {
+        "*": NotRequired[str | NotificationsStar_8aaabd55],
+    },
+)
+
+
+class NotificationsList_d3780d2d(_NotificationsList_d3780d2d):
     """`notifications.list[]` in an answer of query+notifications."""
 
     agent: NotificationsAgent
     bundledIds: NotRequired[list[int]]
+    bundledNotifications: NotRequired[list[NotificationsBundledNotification]]
     category: str
     id: int
     read: NotRequired[str]
@@ -213,26 +259,6 @@ class NotificationsList_dce336e3(_NotificationsList_dce336e3):
     wiki: str
 
 
-class NotificationsMessageListStarLinksSecondary(TypedDict):
-    """`notifications.message.list[].*.links.secondary[]` in an answer of
-    query+notifications.
-    """
-
-    description: str
-    icon: str
-    label: str
-    prioritized: NotRequired[bool]
-    tooltip: str
-    url: str
-
-
-class NotificationsMessageListStarLinks(TypedDict):
-    """`notifications.message.list[].*.links` in an answer of query+notifications."""
-
-    primary: NotificationsLegacyPrimary | list[Any]
-    secondary: list[NotificationsMessageListStarLinksSecondary]
-
-
 class NotificationsMessageListStar(TypedDict):
     """`notifications.message.list[].*` in an answer of query+notifications."""
 
@@ -241,7 +267,7 @@ class NotificationsMessageListStar(TypedDict):
     header: str
     icon: str
     iconUrl: str
-    links: NotificationsMessageListStarLinks
+    links: NotificationsLinks_868ac3f1
 
 
 _NotificationsMessageList = TypedDict(
@@ -271,8 +297,8 @@ class NotificationsMessageList(_NotificationsMessageList):
 _NotificationsMessage = TypedDict(
     "_NotificationsMessage",
     {
-        "continue": None,
-        "list": list[NotificationsMessageList],
+        "continue": NotRequired[None],
+        "list": NotRequired[list[NotificationsMessageList]],
     },
 )
 
@@ -280,8 +306,8 @@ _NotificationsMessage = TypedDict(
 class NotificationsMessage(_NotificationsMessage):
     """`notifications.message` in an answer of query+notifications."""
 
-    count: str
-    rawcount: int
+    count: NotRequired[str]
+    rawcount: NotRequired[int]
     seenTime: NotRequired[str]
     """A time, ISO 8601 in UTC."""
 
@@ -298,8 +324,8 @@ class NotificationsSeenTime(TypedDict):
 _NotificationsResult = TypedDict(
     "_NotificationsResult",
     {
-        "continue": None,
-        "list": list[NotificationsList_dce336e3],
+        "continue": str | None,
+        "list": list[NotificationsList_d3780d2d],
     },
 )
 
@@ -313,9 +339,11 @@ class NotificationsResult(_NotificationsResult):
     """
 
     alert: NotRequired[NotificationsAlert]
+    """Needs `groupbysection`."""
     count: str
     """With `prop=count`."""
     message: NotRequired[NotificationsMessage]
+    """Needs `groupbysection`."""
     rawcount: int
     """With `prop=count`."""
     seenTime: NotificationsSeenTime

@@ -232,16 +232,16 @@ class ParamInfoQuerymodule(TypedDict):
 class ParamInfoResult(TypedDict):
     """`paraminfo` in an answer of paraminfo."""
 
-    formatmodules: list[ParamInfoFormatmodule]
+    formatmodules: NotRequired[list[ParamInfoFormatmodule]]
     """Needs `formatmodules`."""
     helpformat: str
-    mainmodule: ParamInfoMainmodule
+    mainmodule: NotRequired[ParamInfoMainmodule]
     """Needs `formatmodules`."""
     modules: list[ParamInfoModule]
     """Needs `modules`."""
-    pagesetmodule: ParamInfoPagesetmodule
+    pagesetmodule: NotRequired[ParamInfoPagesetmodule]
     """Needs `formatmodules`."""
-    querymodules: list[ParamInfoQuerymodule]
+    querymodules: NotRequired[list[ParamInfoQuerymodule]]
     """Needs `formatmodules`."""
 
 

@@ -69,11 +69,24 @@ class ParseRedirect(_ParseRedirect):
     tofragment: NotRequired[str]
 
 
-class ParseSection_64862589(TypedDict):
+_ParseExtensionData = TypedDict(
+    "_ParseExtensionData",
+    {
+        "DiscussionTools-html-summary": str,
+    },
+)
+
+
+class ParseExtensionData(_ParseExtensionData):
+    """`parse.sections[].extensionData` in an answer of parse."""
+
+
+class ParseSection_87e73498(TypedDict):
     """`parse.sections[]` in an answer of parse."""
 
     anchor: str
     byteoffset: int
+    extensionData: NotRequired[ParseExtensionData]
     fromtitle: str
     index: str
     level: str
@@ -88,6 +101,7 @@ class ParseTocdataSection(TypedDict):
 
     anchor: str
     codepointOffset: int
+    extensionData: NotRequired[ParseExtensionData]
     fromTitle: str
     hLevel: int
     index: str
@@ -157,10 +171,10 @@ class ParseResult(TypedDict):
     psttext: NotRequired[str]
     """With `prop=wikitext`. Not with `onlypst` or `summary`."""
     redirects: NotRequired[list[ParseRedirect]]
-    """Not with `onlypst` or `summary`."""
+    """Needs `redirects`. Not with `onlypst` or `summary`."""
     revid: NotRequired[int]
-    """With `prop=revid`. Not with `onlypst` or `summary`."""
-    sections: list[ParseSection_64862589]
+    """Not with `contentmodel=wikitext`, `onlypst` or `summary`."""
+    sections: list[ParseSection_87e73498]
     """With `prop=sections`. Not with `onlypst` or `summary`."""
     showtoc: NotRequired[bool]
     """With `prop=sections` or `prop=tocdata`. Not with `onlypst` or `summary`."""

@@ -34,6 +34,7 @@ class PurgeItem(TypedDict):
     linkupdate: NotRequired[bool]
     missing: NotRequired[bool]
     ns: NotRequired[int]
+    """Absent when `invalid`."""
     pageid: NotRequired[int]
     purged: NotRequired[bool]
     revid: NotRequired[int]
@@ -62,3 +63,4 @@ class PurgeResponse(TypedDict):
     normalized: NotRequired[list[PurgeNormalized]]
     purge: list[PurgeItem]
     redirects: NotRequired[list[PurgeRedirect]]
+    """Needs `forcelinkupdate`."""

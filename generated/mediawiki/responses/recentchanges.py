@@ -23,7 +23,7 @@ class RecentChangesNew(TypedDict):
     """`logparams.new` in an answer of query+recentchanges."""
 
     bitmask: int
-    comment: bool
+    comment: NotRequired[bool]
     content: bool
     restricted: bool
     user: bool
@@ -36,12 +36,14 @@ class RecentChangesNewmetadata(TypedDict):
     group: str
 
 
-class RecentChangesOldmetadata(TypedDict):
-    """`logparams.oldmetadata[]` in an answer of query+recentchanges."""
+class RecentChangesOld(TypedDict):
+    """`logparams.old` in an answer of query+recentchanges."""
 
-    expiry: str
-    """A time, ISO 8601 in UTC."""
-    group: str
+    bitmask: int
+    comment: bool
+    content: bool
+    restricted: bool
+    user: bool
 
 
 class RecentChangesPage(TypedDict):
@@ -54,7 +56,7 @@ class RecentChangesPage(TypedDict):
 class RecentChangesRestrictions(TypedDict):
     """`logparams.restrictions` in an answer of query+recentchanges."""
 
-    namespaces: list[int]
+    namespaces: NotRequired[list[int]]
     pages: list[RecentChangesPage]
 
 
@@ -95,10 +97,10 @@ class RecentChangesLogparams(TypedDict):
     newlanguage: NotRequired[str]
     newmetadata: NotRequired[list[RecentChangesNewmetadata]]
     newmodel: NotRequired[str]
-    old: NotRequired[RecentChangesNew]
+    old: NotRequired[RecentChangesOld]
     oldgroups: NotRequired[list[str]]
     oldlanguage: NotRequired[str]
-    oldmetadata: NotRequired[list[RecentChangesOldmetadata]]
+    oldmetadata: NotRequired[list[RecentChangesNewmetadata]]
     oldmodel: NotRequired[str]
     previd: NotRequired[int]
     """Seen of modules that work alike."""
@@ -108,7 +110,6 @@ class RecentChangesLogparams(TypedDict):
     sitewide: NotRequired[bool]
     suppressredirect: NotRequired[bool]
     tag: NotRequired[str]
-    """Seen of modules that work alike."""
     tagsAdded: NotRequired[list[str]]
     """Seen of modules that work alike."""
     tagsAddedCount: NotRequired[int]
@@ -151,13 +152,13 @@ class RecentChangesItem(TypedDict):
     newlen: int
     """With `prop=sizes`."""
     ns: NotRequired[int]
-    """With `prop=title`. Absent when `suppressed`."""
+    """With `prop=title`. Hidden when `actionhidden`. Absent when `suppressed`."""
     old_revid: NotRequired[int]
-    """With `prop=ids`. Absent when `suppressed`."""
+    """With `prop=ids`. Hidden when `actionhidden`. Absent when `suppressed`."""
     oldlen: int
     """With `prop=sizes`."""
     pageid: NotRequired[int]
-    """With `prop=ids`. Absent when `suppressed`."""
+    """With `prop=ids`. Hidden when `actionhidden`. Absent when `suppressed`."""
     parsedcomment: NotRequired[str]
     """With `prop=parsedcomment`. Hidden when `commenthidden`."""
     patrolled: bool
@@ -167,19 +168,21 @@ class RecentChangesItem(TypedDict):
     redirect: bool
     """With `prop=redirect`."""
     revid: NotRequired[int]
-    """With `prop=ids`. Absent when `suppressed`."""
+    """With `prop=ids`. Hidden when `actionhidden`. Absent when `suppressed`."""
     sha1: NotRequired[str]
     """With `prop=sha1`."""
     sha1hidden: NotRequired[bool]
     suppressed: NotRequired[bool]
-    """With `prop=ids`, `prop=loginfo`, `prop=title`, `prop=user` or `prop=userid`."""
+    """With `prop=comment`, `prop=ids`, `prop=loginfo`, `prop=parsedcomment`, `prop=sha1`,
+    `prop=title`, `prop=user` or `prop=userid`.
+    """
     tags: list[str]
     """With `prop=tags`."""
     temp: NotRequired[bool]
     timestamp: str
     """With `prop=timestamp`. A time, ISO 8601 in UTC."""
     title: NotRequired[str]
-    """With `prop=title`. Absent when `suppressed`."""
+    """With `prop=title`. Hidden when `actionhidden`. Absent when `suppressed`."""
     type: str
     unpatrolled: bool
     """With `prop=patrolled`."""

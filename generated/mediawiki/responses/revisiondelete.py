@@ -37,9 +37,12 @@ class RevisionDeleteItem(TypedDict):
     commenthidden: NotRequired[bool]
     contenthidden: NotRequired[bool]
     errors: NotRequired[list[RevisionDeleteError]]
+    """Hidden when `userhidden`."""
     height: NotRequired[int | str]
     id: NotRequired[int]
-    """Hidden when `actionhidden` or `contenthidden`."""
+    """Hidden when `actionhidden`, `commenthidden`, `contenthidden`, `texthidden` or
+    `userhidden`.
+    """
     params: NotRequired[RevisionDeleteParams]
     size: NotRequired[int | str]
     status: str

@@ -7,7 +7,7 @@ from .._runtime.forms import PageBase
 _RevisionsDiff = TypedDict(
     "_RevisionsDiff",
     {
-        "from": NotRequired[int],
+        "from": NotRequired[bool | int],
     },
 )
 
@@ -15,7 +15,7 @@ _RevisionsDiff = TypedDict(
 class RevisionsDiff(_RevisionsDiff):
     """`revisions[].diff` in an answer of query+revisions."""
 
-    body: bool | str
+    body: NotRequired[bool | str]
     notcached: NotRequired[bool]
     to: NotRequired[int]
 
@@ -23,16 +23,20 @@ class RevisionsDiff(_RevisionsDiff):
 class RevisionsSlot(TypedDict):
     """`revisions[].slots.{}` in an answer of query+revisions."""
 
-    content: str
-    """With `prop=content`."""
-    contentformat: str
-    """With `prop=content`."""
-    contentmodel: str
-    """With `prop=content` or `prop=contentmodel`."""
-    sha1: str
+    content: NotRequired[str]
+    """With `prop=content`. Hidden when `texthidden`."""
+    contentformat: NotRequired[str]
+    """With `prop=content`. Hidden when `texthidden`."""
+    contentmodel: NotRequired[str]
+    """With `prop=content` or `prop=contentmodel`. Hidden when `texthidden`."""
+    sha1: NotRequired[str]
+    """With `prop=slotsha1`. Hidden when `sha1hidden`."""
+    sha1hidden: NotRequired[bool]
     """With `prop=slotsha1`."""
     size: int
     """With `prop=slotsize`."""
+    texthidden: NotRequired[bool]
+    """With `prop=content`."""
 
 
 class RevisionsItem(TypedDict):
@@ -49,18 +53,19 @@ class RevisionsItem(TypedDict):
     """With `prop=comment` or `prop=parsedcomment`."""
     content: NotRequired[str]
     """With `prop=content`. Not with `slots`. Hidden when `texthidden` or `userhidden`.
-    Absent when `badcontentformatforparsetree`.
+    Absent when `badcontentformatforparsetree` or `suppressed`.
     """
     contentformat: NotRequired[str]
     """With `prop=content`. Not with `expandtemplates` or `slots`. Hidden when `texthidden`
-    or `userhidden`. Absent when `badcontentformatforparsetree`.
+    or `userhidden`. Absent when `badcontentformatforparsetree` or `suppressed`.
     """
     contentmodel: NotRequired[str]
     """With `prop=content` or `prop=contentmodel`. Not with `slots`. Hidden when
-    `texthidden`.
+    `texthidden` or `userhidden`. Absent when `badcontentformatforparsetree` or
+    `suppressed`.
     """
-    diff: RevisionsDiff
-    """With `prop=ids`. Needs `diffto` or `difftotext`."""
+    diff: NotRequired[RevisionsDiff]
+    """Needs `diffto` or `difftotext`."""
     minor: bool
     """With `prop=flags`."""
     parentid: int
@@ -76,7 +81,9 @@ class RevisionsItem(TypedDict):
     roles: list[str]
     """With `prop=roles`."""
     sha1: NotRequired[str]
-    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`."""
+    """With `prop=sha1` or `prop=slotsha1`. Hidden when `sha1hidden`. Absent when
+    `suppressed`.
+    """
     sha1hidden: NotRequired[bool]
     """With `prop=sha1` or `prop=slotsha1`."""
     size: NotRequired[int]
@@ -86,14 +93,10 @@ class RevisionsItem(TypedDict):
     `slots`.
     """
     suppressed: NotRequired[bool]
-    """With `prop=comment`, `prop=content`, `prop=parsedcomment`, `prop=parsetree`,
-    `prop=sha1`, `prop=slotsha1`, `prop=user` or `prop=userid`.
-    """
     tags: list[str]
     """With `prop=tags`."""
     temp: NotRequired[bool]
     texthidden: NotRequired[bool]
-    """With `prop=content` or `prop=parsetree`."""
     timestamp: str
     """With `prop=timestamp`. A time, ISO 8601 in UTC."""
     user: NotRequired[str]

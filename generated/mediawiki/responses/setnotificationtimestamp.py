@@ -24,6 +24,7 @@ class SetNotificationTimestampItem(TypedDict):
     known: NotRequired[bool]
     missing: NotRequired[bool]
     notificationtimestamp: NotRequired[str]
+    """Absent when `invalid`."""
     notwatched: NotRequired[bool]
     ns: int
     """Absent when `invalid` or `missing`."""

@@ -10,8 +10,10 @@ class TagItem(TypedDict):
     added: NotRequired[list[str]]
     code: NotRequired[str]
     logid: NotRequired[int]
+    """Needs `logid`."""
     noop: NotRequired[bool]
     rcid: NotRequired[int]
+    """Needs `rcid`."""
     removed: NotRequired[list[str]]
     revid: int
     """Needs `revid`."""

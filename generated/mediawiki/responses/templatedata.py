@@ -40,7 +40,23 @@ class TemplateDataPage(TypedDict):
     title: str
 
 
+_TemplateDataRedirect = TypedDict(
+    "_TemplateDataRedirect",
+    {
+        "from": str,
+    },
+)
+
+
+class TemplateDataRedirect(_TemplateDataRedirect):
+    """`redirects[]` in an answer of templatedata."""
+
+    to: str
+    tofragment: NotRequired[str]
+
+
 class TemplateDataResponse(TypedDict):
     """What templatedata answers."""
 
     pages: dict[str, TemplateDataPage]
+    redirects: NotRequired[list[TemplateDataRedirect]]

@@ -1,6 +1,6 @@
 """What the module query+tokens answers."""
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class TokensResult(TypedDict):
@@ -12,14 +12,14 @@ class TokensResult(TypedDict):
     """With `type=csrf`."""
     logintoken: str
     """With `type=login`."""
-    patroltoken: str
-    """With `type=patrol`."""
+    patroltoken: NotRequired[str]
+    """With `type=createaccount`, `type=csrf`, `type=login`, `type=patrol` or `type=watch`."""
     rollbacktoken: str
     """With `type=rollback`."""
     userrightstoken: str
     """With `type=userrights`."""
-    watchtoken: str
-    """With `type=watch`."""
+    watchtoken: NotRequired[str]
+    """With `type=createaccount`, `type=csrf`, `type=login`, `type=patrol` or `type=watch`."""
 
 
 class TokensResponse(TypedDict):

@@ -75,11 +75,14 @@ class UploadResult(TypedDict):
     """`upload` in an answer of upload."""
 
     filekey: NotRequired[str]
+    """Needs `stash`."""
     filename: NotRequired[str]
+    """Not with `stash`."""
     imageinfo: NotRequired[UploadImageinfo]
     offset: NotRequired[int]
     result: str
     sessionkey: NotRequired[str]
+    """Needs `stash`."""
     stage: NotRequired[str]
     warnings: NotRequired[UploadWarnings]
 

@@ -74,7 +74,7 @@ class UserInfoResult(TypedDict):
     email: str
     """With `prop=email`."""
     emailauthenticated: NotRequired[str]
-    """With `prop=email`. A time, ISO 8601 in UTC."""
+    """With `prop=email`."""
     groupmemberships: list[UserInfoGroupmembership]
     """With `prop=groupmemberships`."""
     groups: list[str]

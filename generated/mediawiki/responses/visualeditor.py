@@ -73,26 +73,38 @@ class VisualEditorResult(TypedDict):
     """`visualeditor` in an answer of visualeditor."""
 
     basetimestamp: NotRequired[str]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     blockinfo: NotRequired[VisualEditorBlockinfo | None]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     canEdit: NotRequired[bool]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     checkboxesDef: NotRequired[dict[str, VisualEditorCheckboxesDef] | list[Any]]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     checkboxesMessages: NotRequired[dict[str, str] | list[Any]]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     content: NotRequired[str]
     copyrightWarning: NotRequired[str]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     etag: NotRequired[str]
     notices: NotRequired[VisualEditorNotices | list[Any]]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     oldid: NotRequired[int]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     preloaded: NotRequired[bool | str]
+    """Needs `editintro`."""
     protectedClasses: NotRequired[str]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     result: str
     starttimestamp: NotRequired[str]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
     wouldautocreate: NotRequired[bool]
+    """Needs `paction=metadata`, `paction=parse` or `paction=wikitext`."""
 
 
 _VisualEditorResponse = TypedDict(
     "_VisualEditorResponse",
     {
-        "__raw__": str,
+        "__raw__": NotRequired[str],
     },
 )
 

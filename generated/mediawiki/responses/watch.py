@@ -21,13 +21,17 @@ class WatchInvalidreason(TypedDict):
 class WatchItem(TypedDict):
     """`watch[]` in an answer of watch."""
 
-    expiry: str
+    expiry: NotRequired[str]
     """Needs `expiry`. Absent when `invalid` or `special`. A time, ISO 8601 in UTC."""
     invalid: NotRequired[bool]
     invalidreason: NotRequired[WatchInvalidreason]
     iw: NotRequired[str]
+    """Not with `expiry`, `redirects` or `unwatch`. Absent when `invalid`, `missing` or
+    `special`.
+    """
     missing: NotRequired[bool]
     ns: NotRequired[int]
+    """Absent when `invalid`."""
     special: NotRequired[bool]
     title: str
     unwatched: NotRequired[bool]

@@ -23,8 +23,8 @@ class WatchlistNew(TypedDict):
     """`logparams.new` in an answer of query+watchlist."""
 
     bitmask: int
-    comment: bool
-    content: bool
+    comment: NotRequired[bool]
+    content: NotRequired[bool]
     restricted: bool
     user: bool
 
@@ -34,6 +34,16 @@ class WatchlistNewmetadata(TypedDict):
 
     expiry: str
     group: str
+
+
+class WatchlistOld(TypedDict):
+    """`logparams.old` in an answer of query+watchlist."""
+
+    bitmask: int
+    comment: bool
+    content: bool
+    restricted: bool
+    user: bool
 
 
 class WatchlistPage(TypedDict):
@@ -87,7 +97,7 @@ class WatchlistLogparams(TypedDict):
     newlanguage: NotRequired[str]
     newmetadata: NotRequired[list[WatchlistNewmetadata]]
     newmodel: NotRequired[str]
-    old: NotRequired[WatchlistNew]
+    old: NotRequired[WatchlistOld]
     oldgroups: NotRequired[list[str]]
     oldlanguage: NotRequired[str]
     oldmetadata: NotRequired[list[WatchlistNewmetadata]]
@@ -166,9 +176,6 @@ class WatchlistItem(TypedDict):
     revid: int
     """With `prop=ids`."""
     suppressed: NotRequired[bool]
-    """With `prop=comment`, `prop=ids`, `prop=loginfo`, `prop=parsedcomment`, `prop=title`,
-    `prop=user` or `prop=userid`.
-    """
     tags: list[str]
     """With `prop=tags`."""
     temp: NotRequired[bool]
@@ -183,6 +190,5 @@ class WatchlistItem(TypedDict):
     user: NotRequired[int | str]
     """With `prop=user` or `prop=userid`. Hidden when `userhidden`."""
     userhidden: NotRequired[bool]
-    """With `prop=user` or `prop=userid`."""
     userid: NotRequired[int]
     """With `prop=userid`. Hidden when `userhidden`."""
