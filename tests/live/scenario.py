@@ -21,10 +21,9 @@ from wiki import (
     Session,
     _form,
     _multipart,
-    change_settings,
     fetch,
+    hold_promotion_back,
     log_in,
-    restore_settings,
 )
 
 from mwforge.observing.answer import SECRET, Answer
@@ -46,14 +45,7 @@ def play(wiki: LiveWiki, tag: str = "Scene") -> Iterator[Answer]:
 
     A step of which an earlier one did not get what it needs is left out.
     """
-    change_settings(wiki, wgEchoEnableApiEvents=True)
-    try:
-        yield from _played(wiki, tag)
-    finally:
-        restore_settings(wiki)
-
-
-def _played(wiki: LiveWiki, tag: str) -> Iterator[Answer]:
+    hold_promotion_back(wiki, U)
     sessions = {NOBODY: Session(wiki.api)}
     passwords = {A: wiki.admin_password, U: wiki.user_password}
     passwords |= dict.fromkeys(OTHERS, OTHER_PASSWORD)

@@ -287,7 +287,6 @@ OWN: Final = (
     step(U, "clearhasmsg"),
     step(U, "echomarkseen", type="all"),
     step(U, "echomarkread", all="1"),
-    step(A, "echocreateevent", user=U, header="A notice", content="Read it."),
     step(A, "echomute", type="user", mute=B),
     step(A, "echomute", type="user", unmute=B),
     step(A, "abusefilterunblockautopromote", user=U),

@@ -16,7 +16,6 @@ import mwforge
 from mwforge.observing.answer import Answer
 
 UNGRANTED = {
-    "abusefilterunblockautopromote": "a filter has taken no rights from anybody",
     "removeauthenticationdata": "no provider of a stock wiki can remove anything",
     "unlinkaccount": "no provider of a stock wiki links accounts",
 }

@@ -207,8 +207,9 @@ def _run(
     *,
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
+    typed: str = "",
 ) -> str:
-    """Run a command to its end and give its output.
+    """Run a command to its end and give its output; `typed` is what it reads.
 
     Raises:
         LiveWikiError: it failed; the message holds the end of what it printed.
@@ -219,7 +220,7 @@ def _run(
             words,
             env={**os.environ, **(env or {})},
             cwd=cwd,
-            stdin=subprocess.DEVNULL,
+            input=typed,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
@@ -491,7 +492,9 @@ def _php_environment(version: str, directory: Path) -> dict[str, str]:
     }
 
 
-def _maintain(version: str, directory: Path, script: str, *words: str | Path) -> str:
+def _maintain(
+    version: str, directory: Path, script: str, *words: str | Path, typed: str = ""
+) -> str:
     """Run one of MediaWiki's maintenance scripts on a wiki."""
     scripts = _tree(version) / "maintenance"
     command: list[str | Path] = ["php", "-dmemory_limit=-1", "-dapc.enable_cli=1"]
@@ -500,7 +503,7 @@ def _maintain(version: str, directory: Path, script: str, *words: str | Path) ->
     else:
         command += [scripts / f"{script}.php"]
     env = {} if script == "install" else _php_environment(version, directory)
-    return _run([*command, *words], env=env)
+    return _run([*command, *words], env=env, typed=typed)
 
 
 def _make_wiki(version: str, directory: Path) -> None:
@@ -748,6 +751,17 @@ def demand_second_factor(wiki: LiveWiki, name: str, secret: str) -> None:
                 [number, json.dumps(key)],
             )
     connection.close()
+
+
+def hold_promotion_back(wiki: LiveWiki, name: str) -> None:
+    """Keep a user from the groups that come by themselves, as an abuse filter would."""
+    code = (
+        "$user = MediaWiki\\MediaWikiServices::getInstance()->getUserFactory()"
+        f"->newFromName({json.dumps(name)});"
+        " echo (int)MediaWiki\\Extension\\AbuseFilter\\AbuseFilterServices::"
+        'getBlockAutopromoteStore()->blockAutoPromote($user, "seed", 86400);'
+    )
+    _maintain(wiki.version, wiki.directory, "eval", typed=code)
 
 
 # ----------------------------------------------------------------------------

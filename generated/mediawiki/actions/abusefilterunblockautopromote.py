@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from .._runtime.request import Request
 
-AbusefilterunblockautopromoteResponse: TypeAlias = dict[str, Any]
+if TYPE_CHECKING:
+    from ..responses.abusefilterunblockautopromote import (
+        AbusefilterunblockautopromoteResponse as AbusefilterunblockautopromoteResponse,
+    )
+else:
+    AbusefilterunblockautopromoteResponse = dict
 
 
 class Abusefilterunblockautopromote(Request[AbusefilterunblockautopromoteResponse]):

@@ -16,6 +16,8 @@ __getattr__, __dir__ = exports(
         "AbusefilterchecksyntaxResponse": "abusefilterchecksyntax",
         "AbusefilterchecksyntaxResult": "abusefilterchecksyntax",
         "AbusefilterevalexpressionResponse": "abusefilterevalexpression",
+        "AbusefilterunblockautopromoteResponse": "abusefilterunblockautopromote",
+        "AbusefilterunblockautopromoteResult": "abusefilterunblockautopromote",
         "AcquireTempUserNameResponse": "acquiretempusername",
         "AllCategoriesItem": "allcategories",
         "AllDeletedRevisionsDiff": "alldeletedrevisions",

@@ -21,6 +21,12 @@ from .abusefilterchecksyntax import (
 from .abusefilterevalexpression import (
     AbusefilterevalexpressionResponse as AbusefilterevalexpressionResponse,
 )
+from .abusefilterunblockautopromote import (
+    AbusefilterunblockautopromoteResponse as AbusefilterunblockautopromoteResponse,
+)
+from .abusefilterunblockautopromote import (
+    AbusefilterunblockautopromoteResult as AbusefilterunblockautopromoteResult,
+)
 from .acquiretempusername import (
     AcquireTempUserNameResponse as AcquireTempUserNameResponse,
 )
@@ -532,6 +538,8 @@ __all__ = [
     "AbusefilterchecksyntaxResponse",
     "AbusefilterchecksyntaxResult",
     "AbusefilterevalexpressionResponse",
+    "AbusefilterunblockautopromoteResponse",
+    "AbusefilterunblockautopromoteResult",
     "AcquireTempUserNameResponse",
     "AllCategoriesItem",
     "AllDeletedRevisionsDiff",
