@@ -40,7 +40,7 @@ test-live: $(VENV)/.test ## Run the tests against real MediaWikis, which it inst
 .PHONY: shapes
 shapes: $(VENV)/.test ## Join what the live wikis answer to the shapes that ship (Debian, root).
 	$(PYTHON) tests/live/wiki.py install
-	PYTHONPATH=tests/live $(BIN)/python tests/live/shapes.py generator/mwforge/shapes/shipped
+	PYTHONPATH=tests/live $(BIN)/python tests/live/ship_shapes.py generator/mwforge/shapes/shipped
 
 .PHONY: check
 check: $(VENV)/.test ## Type-check, lint and check the format of mwforge itself.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the shapes that ship: of what both stock wikis answer, when asked and when written to.
 
-    shapes.py FOLDER
+    ship_shapes.py FOLDER
 
 writes one JSON Schema for each module into a folder: what ships already, joined with what the
 wikis answer now. On each wiki the scenario of writes runs first, so that what is read
