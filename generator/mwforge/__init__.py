@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mwforge.commands.generate import generate as generate
     from mwforge.commands.observe import observe as observe
     from mwforge.commands.observe import planned as planned
+    from mwforge.commands.observe import recheck as recheck
     from mwforge.commands.openapi import describe as describe
     from mwforge.commands.openapi import openapi as openapi
     from mwforge.commands.pull import pull as pull
@@ -52,6 +53,7 @@ _HOMES = {
     "observe": "commands.observe",
     "openapi": "commands.openapi",
     "planned": "commands.observe",
+    "recheck": "commands.observe",
     "pull": "commands.pull",
     "record": "commands.pull",
     "show": "commands.show",
@@ -72,6 +74,7 @@ __all__ = [
     "openapi",
     "planned",
     "pull",
+    "recheck",
     "record",
     "show",
 ]

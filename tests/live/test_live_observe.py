@@ -21,6 +21,8 @@ from wiki import VERSIONS, LiveWiki, missing, running
 import mwforge
 from mwforge.observing.answer import Answer
 from mwforge.observing.keeping import read
+from mwforge.shapes import store
+from mwforge.shapes.model import Field, Record, Shape
 
 PASSING = {
     "objectcache": "caches and sessions, which any reader begins",
@@ -238,3 +240,27 @@ def test_programs_ask_too(fresh: LiveWiki, tmp_path: Path) -> None:
     assert (done.asked, done.path) == (20, path)
     planned = mwforge.planned(fresh.url, output=path)
     assert len(planned) > 2000
+
+
+def test_check_tells_what_has_changed_since(fresh: LiveWiki, tmp_path: Path) -> None:
+    same = observe(fresh, tmp_path, "--check", "--requests", "60")
+    assert (same.returncode, same.stderr) == (0, ""), same.stdout
+    assert not list(tmp_path.iterdir())
+    # As if the wiki had once answered otherwise.
+    known = store.with_shipped(None)["query+allpages"]
+    assert isinstance(known.object, Record)
+    fields = {key: one for key, one in known.object.fields.items() if key != "ns"}
+    every = known.object.asked
+    fields["colour"] = Field(Shape(frozenset({"string"})), every, every)
+    fields["title"] = Field(Shape(frozenset({"integer"})), every, every)
+    changed = {"query+allpages": Shape(object=Record(fields, every))}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "shipped", lambda: changed)
+        report = mwforge.recheck(fresh.url, requests=200, pace=0)
+    told = {(one.rule, one.value) for one in report.verdicts[0].changes}
+    assert told == {
+        ("answer-key-removed", "colour"),
+        ("answer-key-added", "ns"),
+        ("answer-type-changed", "title"),
+    }
+    assert report.exit_code == 1

@@ -33,7 +33,8 @@ Exit codes:
 
 OBSERVE_CODES: Final = """\b
 Exit codes:
-  0    asked: everything, or as much as --requests allows
+  0    asked: everything, or as much as --requests allows; with --check, no drift
+  1    --check found drift
   2    an error; what was answered is kept, and the next run goes on
   130  interrupted; the same"""
 

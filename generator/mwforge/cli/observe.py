@@ -13,6 +13,7 @@ from mwforge.files import shown
 
 from . import options
 from .group import OBSERVE_CODES
+from .report import end_with, severity
 from .terminal import counted, print_json, progress, say, state
 
 if TYPE_CHECKING:
@@ -48,6 +49,32 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="Time between two requests.  [default: 1, on this machine 0]",
 )
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing: do today's answers still have the shapes that are known?"
+    "  [300 requests, or --requests]",
+)
+@click.option(
+    "--shapes",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="With --check, the file of the wiki's own shapes.  [default: the configured"
+    " one]",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(options.LEVELS),
+    help="With --check, the mildest change that is drift.",
+)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(options.FORMATS),
+    default="text",
+    show_default=True,
+    help="With --check, the format of the report.",
+)
 @options.as_json
 @options.access
 def observe(
@@ -57,6 +84,10 @@ def observe(
     requests: int | None,
     costly: bool,
     pace: float | None,
+    check: bool,
+    shapes: Path | None,
+    fail_on: str | None,
+    style: str,
     as_json: bool,
     access: Access,
 ) -> None:
@@ -72,8 +103,23 @@ def observe(
       mwforge observe wiki.example.org --dry-run
       mwforge observe wiki.example.org --requests 300 --contact me@example.org
       mwforge observe enwiki --user 'Me@bot'
+      mwforge observe enwiki --check                in CI, every now and then
     """
     from mwforge.commands import observe as command
+
+    if check:
+        with progress() as terminal:
+            report = command.recheck(
+                wiki,
+                shapes=shapes,
+                requests=requests or command.RECHECKED,
+                costly=costly,
+                pace=pace,
+                fail_on=severity(fail_on),
+                access=access,
+                progress=terminal,
+            )
+        end_with(report, "json" if as_json else style, output, verbose=True)
 
     if dry_run:
         with progress() as terminal:

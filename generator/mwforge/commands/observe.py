@@ -6,15 +6,22 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final, TypeAlias
 
 from mwforge import pulling
 from mwforge.access import Access
 from mwforge.config import Config, Source, nearest
+from mwforge.drift.diff import diff
+from mwforge.drift.report import Report, Verdict, silence
+from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError
 from mwforge.files import shown
+from mwforge.observing.answer import Answer
 from mwforge.observing.asking import Voice, ask
+from mwforge.observing.cutting import cuts
 from mwforge.observing.finding import Found, find
 from mwforge.observing.infer import shapes_of
 from mwforge.observing.keeping import Kept, adding, read
@@ -24,6 +31,10 @@ from mwforge.plain import discreet
 from mwforge.progress import SILENT, Progress
 from mwforge.pulling import Denied, Wiki
 from mwforge.shapes import store
+from mwforge.shapes.fit import misfits
+from mwforge.shapes.model import Shape
+from mwforge.shapes.places import places
+from mwforge.shapes.today import settled
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
 from mwforge.spec.build import build
@@ -127,6 +138,106 @@ def observe(
         len(inferred.shapes),
         inferred.notes,
     )
+
+
+RECHECKED: Final = 300
+"""How many requests `recheck` makes at most; the most telling ones."""
+
+
+def recheck(
+    wiki: str | Path,
+    *,
+    shapes: Path | None = None,
+    requests: int = RECHECKED,
+    costly: bool = False,
+    pace: float | None = None,
+    fail_on: Severity | None = None,
+    today: date | None = None,
+    access: Access = Access(),
+    config: Config | None = None,
+    progress: Progress = SILENT,
+    watch: Watch = nullcontext,
+) -> Report:
+    """Find out whether a wiki's answers still have the shapes that its client was made with.
+
+    Nothing is written. It takes the same arguments as `observe`, and:
+
+    Args:
+        shapes: the file of the wiki's own shapes, beside those that ship; else the
+            configured one.
+        requests: how many to make at most, besides those that look for pages and users.
+        fail_on: the mildest change that counts as drift; else as configured, or every one.
+        today: the day by which entries of `[[tool.mwforge.ignore]]` expire.
+
+    Returns:
+        A report of the drift kind: new keys, keys that are gone, types that have changed.
+
+    Raises:
+        MwforgeError: as `observe`; or the file of shapes cannot be read.
+    """
+    settings = nearest(config)
+    source = _source(wiki, settings)
+    known = store.with_shipped(shapes or source.shapes)
+    given: list[Answer] = []
+    with ExitStack() as stack:
+        nowhere = Path(stack.enter_context(TemporaryDirectory())) / "none.json"
+        asking = _prepared(stack, wiki, nowhere, access, settings, progress)
+        probes = plan(asking.spec, asking.kept.found, costly=costly)
+        with watch(probes[:requests]) as watched:
+            ask(
+                watched,
+                asking.voices,
+                asking.spec,
+                done=(),
+                keep=given.append,
+                pace=asking.pace if pace is None else pace,
+                sleep=time.sleep,
+                requests=requests,
+            )
+    progress.step("comparing the shapes")
+    found = shapes_of(asking.spec, given).shapes
+    absent = _absent(asking.spec, given, known)
+    now = {
+        path: settled(known[path], shape, absent.get(path, ()))
+        for path, shape in found.items()
+        if path in known
+    }
+    old = replace(asking.spec, shapes=known)
+    new = replace(asking.spec, shapes={**known, **now})
+    ignores = (*settings.ignores, *source.ignores)
+    told, silenced, expired, idle = silence(
+        diff(old, new), ignores, today or date.today()
+    )
+    verdict = Verdict(
+        name=source.name or discreet(source.url),
+        old=old.wiki,
+        new=new.wiki,
+        changes=told,
+        silenced=silenced,
+        expired=expired,
+        # Most entries are about the API itself, which is not compared here.
+        idle=tuple(one for one in idle if one.rule.startswith("answer-")),
+        modules=tuple(sorted(found)),
+    )
+    return Report((verdict,), fail_on or settings.fail_on or Severity.ADDITIVE)
+
+
+def _absent(
+    spec: Spec, given: Iterable[Answer], known: Mapping[str, Shape]
+) -> dict[str, set[str]]:
+    """The keys that were promised and not there, by module."""
+    modules = {one.path: one for one in spec.modules}
+    found: dict[str, set[str]] = {}
+    for answer in given:
+        for cut in cuts(modules, answer):
+            path = cut.module.path
+            if cut.whole and not cut.flags & places().states and path in known:
+                found.setdefault(path, set()).update(
+                    one.place
+                    for one in misfits(cut.value, known[path], cut.asked)
+                    if one.fault == "absent"
+                )
+    return found
 
 
 def planned(

@@ -2,48 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from types import MappingProxyType
 
 from .model import Field, Map, Record, Shape, join
 
 
-def settled(known: Shape, today: Shape) -> Shape:
-    """A shape that fits what was known and what was seen today, without the keys that are gone.
+def settled(known: Shape, today: Shape, absent: Collection[str] = ()) -> Shape:
+    """A shape that fits what was known and what was seen today.
 
-    A key is gone where it was promised, was asked for today, and was in no answer.
+    A few answers say little of when a key is there, so that what is known of this stays.
+
+    Args:
+        today: the shape of today's answers.
+        absent: the places of keys that were promised and not there (fit.misfits). Those
+            that were in no answer are gone.
     """
+    return _settled(known, today, frozenset(absent), "")
+
+
+def _settled(known: Shape, today: Shape, absent: frozenset[str], way: str) -> Shape:
     together = join(known, today)
-    return _without_gone(together, known, today)
-
-
-def _without_gone(together: Shape, known: Shape, today: Shape) -> Shape:
     items, held = together.items, together.object
-    if items is not None and known.items is not None and today.items is not None:
-        items = _without_gone(items, known.items, today.items)
-    match held, known.object, today.object:
-        case Record() as record, Record() as old, Record() as new:
-            held = _record(record, old, new)
-        case Map(values), Map(old_values), Map(new_values):
-            held = Map(_without_gone(values, old_values, new_values))
+    if known.items is not None and today.items is not None:
+        items = _settled(known.items, today.items, absent, f"{way}[]")
+    match known.object, today.object:
+        case Record() as old, Record() as new:
+            held = _record(old, new, absent, way)
+        case Map(old_values), Map(new_values):
+            held = Map(_settled(old_values, new_values, absent, _below(way, "{}")))
         case _:
             pass
-    return Shape(together.kinds, items, held, together.open)
+    return together if together.open else replace(together, items=items, object=held)
 
 
-def _record(together: Record, known: Record, today: Record) -> Record:
+def _record(known: Record, today: Record, absent: frozenset[str], way: str) -> Record:
     fields: dict[str, Field] = {}
-    for key, one in together.fields.items():
+    for key in sorted(known.fields.keys() | today.fields.keys()):
         old, new = known.fields.get(key), today.fields.get(key)
-        if old is not None and new is None and _was_promised(old, today):
-            continue
-        if old is not None and new is not None:
-            below = _without_gone(one.shape, old.shape, new.shape)
-            one = Field(below, one.seen, one.sure, one.unless, one.without, one.needs)
-        fields[key] = one
-    return Record(MappingProxyType(fields), together.asked)
+        place = _below(way, key)
+        if old is None:
+            fields[key] = today.fields[key]
+        elif new is None:
+            if place not in absent:
+                fields[key] = old
+        else:
+            shape = _settled(old.shape, new.shape, absent, place)
+            sure = frozenset[str]() if place in absent else old.sure
+            fields[key] = replace(old, shape=shape, sure=sure)
+    return Record(MappingProxyType(fields), known.asked)
 
 
-def _was_promised(old: Field, today: Record) -> bool:
-    """Whether today's objects should have had a key, whatever else was asked or hidden."""
-    unconditional = old.needs is None and not old.without and not old.unless
-    return unconditional and bool(old.sure & today.asked)
+def _below(way: str, key: str) -> str:
+    return f"{way}.{key}" if way else key
