@@ -101,7 +101,7 @@ def test_another_parameter_brings_a_key_or_takes_it_away() -> None:
         revisions("content", slots, slots, rvslots="main"),
         revisions("content", slots, rvslots="*"),
     )
-    assert fields["slots"].needs == {"slots"}
+    assert fields["slots"].needs == frozenset({"slots"})
     assert fields["content"].without == {"slots"}
     assert fields["content"].sure == fields["slots"].sure == {"content"}
 
