@@ -12,7 +12,17 @@ from typing import Any
 import pytest
 from fitting import Fit, Types
 from forging import forge
-from wiki import ADMIN, ADMIN_PASSWORD, LiveWiki, LiveWikiError, Session, call, log_in
+from scenario import play
+from wiki import (
+    ADMIN,
+    ADMIN_PASSWORD,
+    LiveWiki,
+    LiveWikiError,
+    Session,
+    call,
+    log_in,
+    running,
+)
 
 import mwforge
 from mwforge.observing.finding import find
@@ -135,6 +145,19 @@ def test_answers_of_the_older_wiki_fit_the_types_of_the_newer(
 ) -> None:
     fit = types_of_the_newest.fit(answers)
     assert fit.share <= MOST_UNKNOWN, listed(fit)
+
+
+def test_writes_of_another_scenario_fit_the_types(
+    types: Types, live_wiki: LiveWiki
+) -> None:
+    """The shapes that ship were made of other pages; a wiki of its own, as others read the shared one."""
+    with running(live_wiki.version) as wiki:
+        told = list(play(wiki, "Another"))
+    fit = types.fit(told)
+    print(listed(fit))
+    assert fit.values > 60
+    assert not fit.places, listed(fit)
+    assert not fit.absent, listed(fit)
 
 
 def test_the_types_are_looked_at(types: Types, tmp_path: Path) -> None:
