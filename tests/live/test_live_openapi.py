@@ -131,6 +131,10 @@ def test_openapi_python_client_reads_edits_and_tells_an_error(
         )
         items = members.to_dict()["query"]["categorymembers"]
         assert len(items) == 3
+        # The client knows what the wiki answers: these are attributes, with types.
+        found = members.query.categorymembers
+        assert [one.title for one in found] == [one["title"] for one in items]
+        assert all(type(one.pageid) is int for one in found)
         assert all({"pageid", "title", "timestamp"} <= one.keys() for one in items)
         assert members.continue_.to_dict()["cmcontinue"]
 
@@ -168,7 +172,9 @@ def test_openapi_python_client_reads_edits_and_tells_an_error(
                 ),
             )
 
-        assert save(csrf).to_dict()["edit"]["result"] == "Success"
+        saved = save(csrf)
+        assert saved.edit.result == "Success"
+        assert (saved.edit.title, type(saved.edit.newrevid)) == (title, int)
 
         refused = save("no token+\\")
         assert isinstance(refused, models.Error)
@@ -265,7 +271,9 @@ const tokens = await client.POST("/api.php#action=query&meta=tokens", {
   body: { ...always, action: "query", meta: "tokens", type: ["csrf", "login"] },
   bodySerializer: form,
 });
-const token = ((tokens.data as any).query.tokens as { csrftoken: string }).csrftoken;
+const given = (tokens.data as components["schemas"]["query.tokens.response"]).query?.tokens;
+const token: string | undefined = given?.csrftoken;
+if (token === undefined) throw new Error("no token");
 
 const body = { ...always, action: "edit", title, text: "From TypeScript.", token } as const;
 const saved = await client.POST("/api.php#action=edit", { body, bodySerializer: form, headers });
@@ -282,11 +290,19 @@ const wrong = () =>
     params: { query: { ...always, action: "query", list: "categorymembers", cmprop: ["titel"] } },
   });
 
+// What the wiki answers has types, down to the last text.
+const listed = (members.data as components["schemas"]["query.categorymembers.response"]).query;
+const titles: string[] = (listed?.categorymembers ?? []).map((one) => one.title ?? "");
+if (titles.length !== 2 || titles.includes("")) throw new Error(`no titles: ${titles}`);
+const edited: string = (saved.data as components["schemas"]["edit.response"]).edit.result;
+// @ts-expect-error An edit answers with no `resultt`.
+const mistake = () => (saved.data as components["schemas"]["edit.response"]).edit.resultt;
+
 console.log(
   JSON.stringify({
-    members: (members.data as any).query.categorymembers,
-    tokens: Object.keys((tokens.data as any).query.tokens),
-    saved: (saved.data as any).edit.result,
+    members: listed?.categorymembers,
+    tokens: Object.keys(given ?? {}),
+    saved: edited,
     refused: refused.data.error.code,
     wrong: typeof wrong,
   }),

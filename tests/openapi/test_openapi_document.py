@@ -384,16 +384,18 @@ def test_the_envelope_and_the_place_of_response_shapes(stock: Any) -> None:
         {"$ref": "#/components/schemas/edit.result"},
     ]
     assert schemas["edit.result"]["required"] == ["edit"]
-    pages = schemas["query.info.response"]["properties"]["query"]["properties"]["pages"]
+    told = schemas["query.info.response"]["allOf"][1]["properties"]
+    pages = told["query"]["properties"]["pages"]
     assert pages["items"]["allOf"] == [
         {"$ref": "#/components/schemas/Page"},
         {"$ref": "#/components/schemas/query.info.page"},
     ]
-    rows = schemas["query.querypage.response"]["properties"]["query"]["properties"]
+    told = schemas["query.querypage.response"]["allOf"][1]["properties"]
+    rows = told["query"]["properties"]
     assert rows["querypage"]["properties"]["results"]["items"] == {
         "$ref": "#/components/schemas/query.querypage.item"
     }
-    beside = schemas["query.watchlistraw.response"]["properties"]
+    beside = schemas["query.watchlistraw.response"]["allOf"][1]["properties"]
     assert beside.keys() == {"watchlistraw"}
     assert schemas["opensearch.response"]["type"] == "array"
 

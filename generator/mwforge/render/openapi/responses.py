@@ -25,19 +25,24 @@ def answer_of(module: model.Module, wiki: Wiki) -> Object:
             items: Object = {"type": "array", "items": _observed(module, wiki)}
             first, *rest = module.result or (module.name,)
             place = [first[1:], *rest] if first[:1] == "/" else ["query", first, *rest]
-            return found | _within(place, items)
+            return _beside(found, _within(place, items))
         case model.Kind.PROP:
             page: Object = {"$ref": "#/components/schemas/Page"}
             if module.path in wiki.shapes:
                 page = {"allOf": [page, _observed(module, wiki)]}
             pages: Object = {"type": "array", "items": page}
-            return found | _within(["query", "pages"], pages)
+            return _beside(found, _within(["query", "pages"], pages))
         case model.Kind.META:
-            return found | _within(["query"], _observed(module, wiki))
+            return _beside(found, _within(["query"], _observed(module, wiki)))
         case _:
             if module.path in wiki.shapes:
-                found["allOf"] = [*found["allOf"], _observed(module, wiki)]
+                return _beside(found, _observed(module, wiki))
             return found
+
+
+def _beside(found: Object, schema: Object) -> Object:
+    """What stands in a response beside its envelope; some generators see nothing but `allOf`."""
+    return {**found, "allOf": [*found["allOf"], schema]}
 
 
 def _observed(module: model.Module, wiki: Wiki) -> Object:
