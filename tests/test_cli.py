@@ -161,7 +161,7 @@ def test_generate_beside_foreign_files(here: Path) -> None:
     run("generate")
     (here / "mediawiki" / "mine.py").write_text("mine")
     fails("mine.py, which mwforge did not write", "generate")
-    assert "1 of yours kept" in run("generate", "--force").stdout
+    assert "1 of yours, kept" in run("generate", "--force").stdout
     assert (here / "mediawiki" / "mine.py").read_text() == "mine"
 
 
@@ -215,8 +215,8 @@ package = "two"
     run("generate", "--check")
     (here / "two/site.py").unlink()
     run("generate", "--check", code=1)
-    fails("--package is one name", "generate", "--package", "x")
-    fails("--output is one file", "pull", "one", "two", "-o", "x.json")
+    fails("--package gives one name", "generate", "--package", "x")
+    fails("--output names one file", "pull", "one", "two", "-o", "x.json")
     run("pull", "one", "two")
     assert read(here / "wiki_example.snapshot.json") == read(here / "api/one.json")
 
@@ -327,7 +327,7 @@ def test_help(arguments: tuple[str, ...]) -> None:
     assert max(len(line) for line in text.splitlines()) <= 88
     if arguments != ("completion",):
         assert "Examples:" in text
-        assert "Exit codes:\n    0  all is well" in text
+        assert "Exit codes:\n    0  success" in text
 
 
 def test_every_example_of_the_help_is_a_command() -> None:
@@ -511,7 +511,7 @@ def test_one_interruption_ends_a_check(here: Path) -> None:
             for connection in asked:
                 connection.close()
     assert (process.returncode, stdout) == (130, "")
-    assert stderr == "mwforge: interrupted; nothing was left half done.\n"
+    assert stderr == "mwforge: interrupted; nothing was left half written.\n"
 
 
 def test_a_crash_is_not_exit_code_1(here: Path) -> None:
@@ -528,7 +528,7 @@ def test_a_crash_is_not_exit_code_1(here: Path) -> None:
     )
     assert done.returncode == 2
     assert "ZeroDivisionError" in done.stderr
-    assert "mwforge: this is a mistake of mwforge's" in done.stderr.splitlines()[-1]
+    assert "mwforge: this is a bug in mwforge" in done.stderr.splitlines()[-1]
 
 
 def test_reports_are_written_whole_or_not_at_all(here: Path) -> None:

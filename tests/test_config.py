@@ -66,14 +66,14 @@ def test_nearest_that_speaks_of_mwforge(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text, words",
     [
-        ("[tool.mwforge]\ncontect = 'x'", r"\[tool.mwforge\] has no key 'contect'; did you mean 'contact'\?"),
-        ("[tool.mwforge]\nzzz = 1", r"no key 'zzz'; known: contact, wikis"),
+        ("[tool.mwforge]\ncontect = 'x'", r"\[tool.mwforge\] has an unknown key 'contect'; did you mean 'contact'\?"),
+        ("[tool.mwforge]\nzzz = 1", r"unknown key 'zzz'; known: contact, wikis"),
         ("[tool.mwforge]\ncontact = 1", r"tool.mwforge.contact must be a string"),
         ("[tool]\nmwforge = 1", r"tool.mwforge must be a table"),
         ("[tool.mwforge]\nwikis = 1", r"tool.mwforge.wikis must be a table for each"),
         ("[tool.mwforge.wikis]\na = 'x'", r"tool.mwforge.wikis.a must be a table"),
         ("[tool.mwforge.wikis.a]\npackage = 'x'", r"\[tool.mwforge.wikis.a\] has neither url nor"),
-        ("[tool.mwforge.wikis.a]\nulr = 'x'", r"no key 'ulr'; did you mean 'url'\?"),
+        ("[tool.mwforge.wikis.a]\nulr = 'x'", r"unknown key 'ulr'; did you mean 'url'\?"),
         ("[tool.mwforge.wikis.a]\nurl = ['x']", r"wikis.a.url must be a string"),
         ("[tool.mwforge.wikis.a]\nurl = 'x'\npackage = 'a-b'", r"'a-b' is not a name that Python"),
         ("[tool.mwforge.wikis.a]\nurl = 'x'\nheaders = 'y'", r"wikis.a.headers must be a table of"),

@@ -484,7 +484,7 @@ def test_shape_errors_of_siteinfo(key: str, value: Any, words: str) -> None:
         (b'{"paraminfo": {"modules": []}}', "describes no module"),
         (
             b'{"error": {"code": "readapidenied", "info": "You need\\nto"}}',
-            r"holds an error of the wiki, not its API \(readapidenied: You need to\)",
+            r"holds an error from the wiki, not its API \(readapidenied: You need to\)",
         ),
         (b'{"errors": [{"code": "x", "text": "y"}]}', r"an error .*\(x: y\)"),
         (b'{"snapshot": 2}', "snapshot of format 2.*update mwforge"),
@@ -526,7 +526,7 @@ def test_files_that_do_not_belong_together(tmp_path: Path) -> None:
     site["query"]["general"]["sitename"] = "Another"
     with pytest.raises(MwforgeError, match="siteinfo of different wikis"):
         assemble([("a", one), ("s", SITE), ("t", site)])
-    with pytest.raises(MwforgeError, match="whole by itself"):
+    with pytest.raises(MwforgeError, match="complete by itself"):
         assemble([("a", one), ("b", json.loads(dumps(of(module()))))])
 
 

@@ -93,8 +93,8 @@ def test_names(here: Config) -> None:
         (["/none/at.all"], "is neither a file"),
         (["emwiki"], r"did you mean 'enwiki'\?"),
         (["file.json", "none.gz"], "'none.gz' is neither a file"),
-        (["file.json", "enwiki"], "'enwiki' is a wiki and stands beside"),
-        (["a.org", "b.org"], "'a.org' is a wiki and stands beside"),
+        (["file.json", "enwiki"], "'enwiki' is a wiki, given together with"),
+        (["a.org", "b.org"], "'a.org' is a wiki, given together with"),
         ([""], "'' is neither a file"),
     ],
 )

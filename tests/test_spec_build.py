@@ -72,9 +72,9 @@ def test_a_type_that_is_unknown_is_text_with_one_note() -> None:
     act = next(each for each in result.modules if each.path == "act")
     assert [each.type for each in act.parameters] == [model.Text("colour")] * 2
     assert result.notes == (
-        "act: the type 'colour' of p is unknown; it is taken as text",
-        "act: the type 'colour' of q is unknown; it is taken as text",
-        "other: the type 'colour' of p is unknown; it is taken as text",
+        "act: the type 'colour' of p is unknown; it is treated as text",
+        "act: the type 'colour' of q is unknown; it is treated as text",
+        "other: the type 'colour' of p is unknown; it is treated as text",
     )
 
 

@@ -85,7 +85,9 @@ def server(site: Site, port: int = 0) -> ThreadingHTTPServer:
     try:
         return ThreadingHTTPServer((HOST, port), _handler(site))
     except (OSError, OverflowError) as error:
-        why = reason(error) if isinstance(error, OSError) else "it is no port"
+        why = (
+            reason(error) if isinstance(error, OSError) else "that is not a port number"
+        )
         raise MwforgeError(
             f"Cannot serve on port {port}: {why}. Choose another with --port, or leave"
             " it out."

@@ -90,12 +90,12 @@ def load(start: Path) -> Config:
             continue
         except OSError as error:
             raise MwforgeError(
-                f"Cannot read {path}: {reason(error)}. Run mwforge elsewhere, or put"
-                " the file right."
+                f"Cannot read {path}: {reason(error)}. Fix the file, or run mwforge"
+                " elsewhere."
             ) from error
         except ValueError as error:
             raise MwforgeError(
-                f"{path} is not TOML ({str(error).splitlines()[0]}): put it right."
+                f"{path} is not TOML ({str(error).splitlines()[0]}): fix it."
             ) from error
         tool = document.get("tool")
         if isinstance(tool, dict) and "mwforge" in tool:
@@ -165,7 +165,7 @@ def _ignore(table: Any, path: Path, place: str) -> Ignore:
     if not any(fnmatchcase(known, rule) for known in CATALOGUE):
         near = difflib.get_close_matches(rule, list(CATALOGUE), n=1, cutoff=0.5)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise MwforgeError(f"{path}: [[{place}]] names no rule {rule!r}{hint}")
+        raise MwforgeError(f"{path}: [[{place}]] names an unknown rule {rule!r}{hint}")
     return Ignore(rule, where, why, until)
 
 
@@ -182,8 +182,7 @@ def _source(name: str, table: Any, path: Path, place: str) -> Source:
     )
     if not (url or snapshot):
         raise MwforgeError(
-            f"{path}: [{place}] has neither url nor snapshot: say where the wiki's API"
-            " is to be read."
+            f"{path}: [{place}] has neither url nor snapshot: give one of them."
         )
     headers = table.get("headers", {})
     if not isinstance(headers, dict):
@@ -211,7 +210,7 @@ def _known(table: Any, keys: Sequence[str], path: Path, place: str) -> None:
         if key not in keys:
             near = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
             hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(keys)}"
-            raise MwforgeError(f"{path}: [{place}] has no key {key!r}; {hint}")
+            raise MwforgeError(f"{path}: [{place}] has an unknown key {key!r}; {hint}")
 
 
 def _text(table: Mapping[str, Any], key: str, path: Path, place: str) -> str:

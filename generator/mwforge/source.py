@@ -41,7 +41,7 @@ def sources(wikis: Sequence[str | Path], config: Config) -> tuple[Source, ...]:
     for argument in arguments:
         if argument in config.wikis or _is_url(argument):
             raise MwforgeError(
-                f"{discreet(argument)!r} is a wiki and stands beside files or other wikis: give"
+                f"{discreet(argument)!r} is a wiki, given together with files or other wikis: give"
                 " one URL, or files of one wiki, or names from [tool.mwforge.wikis]."
             )
         if not (argument and Path(argument).exists()):

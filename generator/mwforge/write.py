@@ -367,7 +367,7 @@ def _sweep(place: Path) -> None:
 
 def _refused(verb: str, target: Path, error: OSError) -> MwforgeError:
     return MwforgeError(
-        f"Cannot {verb} {target}: {reason(error)}; what was there is as it was. Make"
+        f"Cannot {verb} {target}: {reason(error)}; nothing there was changed. Make"
         " room or choose another place with --out."
     )
 
@@ -393,6 +393,6 @@ def formatted(tree: Mapping[str, str]) -> dict[str, str]:
             except InvalidInput as error:
                 line = str(error).splitlines()[0]
                 raise MwforgeError(
-                    f"black cannot read {path} ({line}): put the template right."
+                    f"black cannot read {path} ({line}): fix the template."
                 ) from error
     return resealed(result)

@@ -134,7 +134,7 @@ def test_a_wiki_that_cannot_be_told_is_neither_drift_nor_none(
 ) -> None:
     wikis(a=BROKEN, b=error, c=OLD)
     result = run("check", code=2)
-    assert "b: could not tell: " in result.stdout
+    assert "b: could not check: " in result.stdout
     assert "the module was removed" in result.stdout
     assert "no drift" in result.stdout
 
@@ -147,7 +147,7 @@ def test_a_wiki_that_is_down(here: Path) -> None:
     save(OLD, here / "a.json")
     address = f"http://127.0.0.1:{port}/api.php"
     result = run("check", address, "--snapshot", "a.json", code=2)
-    assert "could not tell" in result.stdout
+    assert "could not check" in result.stdout
 
 
 def test_a_snapshot_that_is_broken_or_missing(
@@ -157,7 +157,7 @@ def test_a_snapshot_that_is_broken_or_missing(
     (here / "a.json").write_text("{")
     (here / "b.json").unlink()
     result = run("check", code=2)
-    assert result.stdout.count("could not tell") == 2
+    assert result.stdout.count("could not check") == 2
     assert "There is no snapshot b.json" in result.stdout
 
 
@@ -316,13 +316,13 @@ def test_a_path_is_a_module_or_a_parameter_of_it() -> None:
         ('rule = "module-removed"\npath = "x"\nreason = " "', "a reason"),
         ('path = "x"\nreason = "y"', "needs a rule"),
         ('rule = "module-removd"\npath = "x"\nreason = "y"', "did you mean"),
-        ('rule = "zzz-*"\npath = "x"\nreason = "y"', "names no rule"),
+        ('rule = "zzz-*"\npath = "x"\nreason = "y"', "names an unknown rule"),
         ('rule = "*"\npath = "x"\nreason = "y"\nuntil = "2026"', "a date such as"),
         (
             'rule = "*"\npath = "x"\nreason = "y"\nuntil = 2026-01-01T00:00:00Z',
             "a date such as",
         ),
-        ('rule = "*"\npath = "x"\nreason = "y"\nwhy = "z"', "no key 'why'"),
+        ('rule = "*"\npath = "x"\nreason = "y"\nwhy = "z"', "unknown key 'why'"),
         ('rule = 1\npath = "x"\nreason = "y"', "a string in quotes"),
     ],
 )

@@ -105,7 +105,7 @@ def test_online_a_wiki_that_is_down_fails(tmp_path: Path) -> None:
     test = vendored(bundled(), tmp_path, "http://127.0.0.1:9/api.php")
     code, output = run(test, MWFORGE_ONLINE="1")
     assert code == 1
-    assert "could not tell" in output
+    assert "could not check" in output
 
 
 def test_the_file_is_typed_and_formatted(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_file_of_someone_else_s_stays(tmp_path: Path, mine: bytes) -> None:
     snapshot = recording("stock139")
     test = tmp_path / file_name("enwiki")
     test.write_bytes(mine)
-    with pytest.raises(MwforgeError, match="is there, and mwforge did not write it"):
+    with pytest.raises(MwforgeError, match="exists, and mwforge did not write it"):
         place(snapshot, "enwiki", tmp_path, None)
     assert test.read_bytes() == mine
     assert place(snapshot, "enwiki", tmp_path, None, force=True) == (test.name, True)

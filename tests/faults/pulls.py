@@ -298,7 +298,7 @@ BROKEN: Final = (
     pull(
         "a gzip bomb",
         [Flood(2 * LARGEST, packed=True)],
-        fails("answers with more than mwforge takes"),
+        fails("sends a larger answer than mwforge accepts"),
         at="meta",
         requests=1,
         check=lambda wiki: wiki.sent < 1_000_000,
@@ -306,7 +306,7 @@ BROKEN: Final = (
     pull(
         "a body without end",
         [Flood(3 * LARGEST)],
-        fails("answers with more than mwforge takes"),
+        fails("sends a larger answer than mwforge accepts"),
         at="meta",
         requests=1,
         check=lambda wiki: wiki.sent < 2 * LARGEST,
@@ -314,7 +314,7 @@ BROKEN: Final = (
     pull(
         "a page that is a gzip bomb",
         [Flood(2 * LARGEST, packed=True)],
-        fails("answers with more than mwforge takes"),
+        fails("sends a larger answer than mwforge accepts"),
         at="page",
         address=a_page,
         requests=1,
@@ -360,7 +360,7 @@ ELSEWHERE: Final = (
     pull(
         "round and round",
         [Redirect(302, lambda _: "/a")],
-        fails("redirects again and again"),
+        fails("keeps redirecting"),
         at="page",
         address=a_page,
         forever=True,
@@ -381,7 +381,7 @@ CLOSED: Final = (
     pull(
         "a wrong bot password",
         [],
-        fails("does not let Me@bot in (Incorrect username or password entered.)"),
+        fails("rejects the log-in of Me@bot (Incorrect username or password entered.)"),
         Access(user=USER, password=f"wrong-{PASSWORD}"),
     ),
     pull("OAuth", [private], ALL, DEAR, at="meta", forever=True),

@@ -136,7 +136,7 @@ def test_an_error_known_by_its_header_alone(engine: Make) -> None:
     [
         ({"edit": {"result": "Failure", "captcha": {"id": 1}}}, 'captcha: {"id": 1}'),
         ({"edit": {"result": "Failure", "info": "Hit AbuseFilter"}}, "AbuseFilter"),
-        ({"edit": {"result": "Failure"}}, "without a reason"),
+        ({"edit": {"result": "Failure"}}, "no reason given"),
         ({"edit": {"result": "Warning", "warnings": {"exists": "A"}}}, "exists"),
         ({"edit": {"status": "FAIL", "message": "No"}}, "FAIL: No"),
     ],

@@ -372,7 +372,7 @@ def test_a_file_that_is_none_of_cookies_is_refused(
     path = tmp_path / "session"
     path.touch(0o600)
     path.write_bytes(content)
-    with pytest.raises(ValueError, match="no file of cookies"):
+    with pytest.raises(ValueError, match="not a cookie file"):
         engine(cookie_site, cookies=path)
 
 

@@ -492,9 +492,9 @@ def test_a_part_without_results_is_empty(engine: Make) -> None:
 def test_a_question_about_no_pages_is_refused(engine: Make) -> None:
     wiki = engine({"batchcomplete": True})
     for request in (Links(), Query(prop=[Links()]), Query(titles=[], prop=[Links()])):
-        with pytest.raises(ValueError, match="^Links tells of pages"):
+        with pytest.raises(ValueError, match="^Links is about pages"):
             wiki.client(request)
-    with pytest.raises(ValueError, match="titles holds none"):
+    with pytest.raises(ValueError, match="titles is empty"):
         wiki.client(Query(titles=[], prop=[Links()]))
     assert wiki.wiki.seen == []
     for request in (

@@ -193,7 +193,7 @@ def test_a_redirect_takes_no_password_along_and_gives_none(engine: Make) -> None
     ["https://me:hush@[/api.php", "ftp://me:hush@x/api.php", "https://me:hush@"],
 )
 def test_an_address_that_is_none_shows_no_password(engine: Make, address: str) -> None:
-    with pytest.raises(ValueError, match="no address") as caught:
+    with pytest.raises(ValueError, match="not the address") as caught:
         engine(DONE, api=address)
     assert "hush" not in str(caught.value)
 
@@ -359,7 +359,7 @@ def test_a_file_of_junk_is_one_clear_error(
     path.write_bytes(junk)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        with pytest.raises(ValueError, match="no file of cookies"):
+        with pytest.raises(ValueError, match="not a cookie file"):
             engine(DONE, cookies=path)
     shown = capsys.readouterr()
     assert shown.out + shown.err == "" and path.read_bytes() == junk

@@ -388,7 +388,7 @@ def test_nothing_goes_to_another_host(
 
 def test_redirects_are_bounded(engine: Make) -> None:
     wiki = engine(moved(API, 302))
-    with pytest.raises(ResponseError, match="redirected once too often"):
+    with pytest.raises(ResponseError, match="redirected too many times"):
         wiki.call(Module(action="a"))
     assert len(wiki.wiki.asked) == 6
 

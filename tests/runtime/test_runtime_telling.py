@@ -150,7 +150,7 @@ def test_a_client_can_be_adjusted_for_some_calls(engine: Make) -> None:
     client._session.become("Other")
     assert logged_in(hasty) == "Other"
     for wrong in ({"timeout": 0}, {"timeout": -1}, {"patience": -1}):
-        with pytest.raises(ValueError, match="is no time: give seconds"):
+        with pytest.raises(ValueError, match="is not a duration: give seconds"):
             adjusted(client, **wrong)
 
 
@@ -161,8 +161,8 @@ def test_settings_of_the_network_are_checked(engine: Make, tmp_path: Path) -> No
     junk = tmp_path / "junk.pem"
     junk.write_text("junk")
     for settings, said in (
-        ({"proxy": "nonsense"}, "no address of a proxy"),
-        ({"proxy": "ftp://me:hush@x"}, "no address of a proxy"),
+        ({"proxy": "nonsense"}, "not the address of a proxy"),
+        ({"proxy": "ftp://me:hush@x"}, "not the address of a proxy"),
         ({"verify": junk}, "holds no certificates"),
         ({"verify": tmp_path / "none"}, "holds no certificates"),
         ({"connections": 0}, "too few"),
@@ -170,7 +170,9 @@ def test_settings_of_the_network_are_checked(engine: Make, tmp_path: Path) -> No
         with pytest.raises(ValueError, match=said) as caught:
             engine(transport=None, **settings)
         assert "hush" not in str(caught.value)
-    with pytest.raises(ValueError, match="proxy=, connections= is for the transport"):
+    with pytest.raises(
+        ValueError, match="proxy=, connections= belongs to the transport"
+    ):
         engine(
             transport=httpx.MockTransport(lambda _: httpx.Response(200)),
             proxy="http://x:1",

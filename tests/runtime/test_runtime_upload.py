@@ -279,7 +279,7 @@ def test_a_lost_answer_to_background_work_costs_no_chunk(engine: Make) -> None:
 def test_background_work_is_not_waited_for_for_ever(engine: Make) -> None:
     stash = Stash(background=1000)
     wiki = engine(stash, patience=20)
-    with pytest.raises(FailedError, match="still at it") as caught:
+    with pytest.raises(FailedError, match="still working on it") as caught:
         wiki.call(chunked(b"x", **{"async": True}))
     assert caught.value.code == "Poll"
     assert sum(wait.seconds for wait in wiki.waits) < 40
@@ -396,7 +396,7 @@ def test_an_empty_file_is_the_wiki_s_to_refuse(engine: Make) -> None:
 
 
 def test_a_file_shorter_than_it_was_is_an_error(engine: Make) -> None:
-    with pytest.raises(WikiError, match="ended after 2500 bytes and not after 9999"):
+    with pytest.raises(WikiError, match="ended after 2500 bytes instead of 9999"):
         engine(Stash()).call(chunked(io.BytesIO(DATA), size=9999))
 
 

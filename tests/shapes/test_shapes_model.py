@@ -75,5 +75,5 @@ def _lenient(found: Any) -> Any:
     "junk", [None, [], 3, {"type": "sonstwas"}, {"type": "object"}, {"anyOf": [{}]}]
 )
 def test_what_is_no_shape_is_refused(junk: object) -> None:
-    with pytest.raises(ValueError, match="no shape"):
+    with pytest.raises(ValueError, match="not a shape"):
         shape(junk)

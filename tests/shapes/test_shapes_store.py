@@ -88,7 +88,7 @@ def test_what_is_no_file_of_shapes_is_told_in_one_line(
 ) -> None:
     file = tmp_path / "a.shapes.json"
     file.write_bytes(junk)
-    with pytest.raises(MwforgeError, match="no file of shapes") as caught:
+    with pytest.raises(MwforgeError, match="not a file of shapes") as caught:
         store.read(file)
     assert str(caught.value).isprintable() and len(str(caught.value)) < 500
 
@@ -133,7 +133,7 @@ def test_generate_takes_a_file_of_shapes(
     assert "mine" in properties["properties"]
     Path("own.json").write_text("{")
     done = CliRunner().invoke(cli, ["generate", "--shapes", "own.json"])
-    assert done.exit_code == 2 and "no file of shapes" in done.output
+    assert done.exit_code == 2 and "not a file of shapes" in done.output
 
 
 def test_the_coverage_of_recorded_wikis() -> None:

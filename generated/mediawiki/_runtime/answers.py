@@ -147,7 +147,7 @@ def _no_answer(response: HttpResponse, message: str) -> ResponseError:
 def _bare_error(response: HttpResponse, nobody: bool) -> ApiError:
     """An error of which nothing but the header can be read."""
     code = response.headers["mediawiki-api-error"]
-    text = "(the text could not be read)"
+    text = "(the text cannot be read)"
     return by_code(code, nobody)(code, text, retry_after=retry_after(response))
 
 
@@ -279,4 +279,4 @@ def _why(result: Mapping[str, Any]) -> str:
         if result.get(name):
             value = result[name]
             return value if isinstance(value, str) else f"{name}: {json.dumps(value)}"
-    return "without a reason; see `data`"
+    return "no reason given; see `data`"

@@ -48,8 +48,8 @@ class Cursor:
         for values in (wire.values, options):
             if "rawcontinue" in values:
                 raise ValueError(
-                    "rawcontinue asks for another way of continuing than this client"
-                    " follows: leave it out, and take .batches() to see each response"
+                    "rawcontinue asks for a form of continuation that this client does"
+                    " not follow: leave it out, and use .batches() to see each response"
                 )
         self._session = session
         self._wire = wire
@@ -165,7 +165,9 @@ class Cursor:
         answer["continue"] = self._continue = further
         mark = hash(frozenset(further.items()))
         if mark in self._been:
-            raise ContinuationError(f"the wiki continues to where it was: {further}")
+            raise ContinuationError(
+                f"the wiki's continuation goes round in a circle: {further}"
+            )
         self._been.add(mark)
 
     def _take_turn(self) -> None:

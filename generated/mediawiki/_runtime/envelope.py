@@ -38,8 +38,8 @@ class Envelope(Steps["Whole[R]"], Generic[R]):
     def __init__(self, module: MetaModule[R]) -> None:
         if not isinstance(cast("object", module), MetaModule):
             raise TypeError(
-                f"Envelope takes a meta module, and {type(module).__name__} is none: an"
-                " action gives its whole response, and a query's are its batches()"
+                f"Envelope takes a meta module, not {type(module).__name__}: an action gives"
+                " its whole response anyway, and batches() gives those of a query"
             )
         super().__init__({"module": module})
 

@@ -83,7 +83,7 @@ class _Transport:
     ) -> None:
         known = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
         if not known or not 0 < timeout < float("inf"):
-            raise ValueError(f"timeout={timeout!r}: give seconds, more than none")
+            raise ValueError(f"timeout={timeout!r}: give a positive number of seconds")
         self._timeout = timeout
         self._most = most
         given = {name.lower(): (name, value) for name, value in headers.items()}
@@ -216,7 +216,7 @@ class _Body:
     def whole(self) -> HttpResponse:
         """The response, when all has come."""
         if self._unpacker is not None and self._bytes and not self._unpacker.eof:
-            raise httpx.DecodingError("the packed answer ends too early")
+            raise httpx.DecodingError("the compressed answer ends too early")
         headers: dict[str, str] = {}
         for raw, value in self._response.headers.raw:
             name, text = raw.decode("latin-1").lower(), value.decode("utf-8", "replace")

@@ -40,7 +40,7 @@ def main() -> NoReturn:
     except Exception:  # exit code 1, which Python would give, says something else
         traceback.print_exc()
         click.echo(
-            "mwforge: this is a mistake of mwforge's: please report it, with the lines"
+            "mwforge: this is a bug in mwforge: please report it, with the lines"
             " above.",
             err=True,
         )

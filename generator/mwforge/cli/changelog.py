@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @options.one_wiki("new")
 @options.access
 def changelog(old: str, new: str, access: Access) -> None:
-    """Write what changed between two wikis in the words of a release note, as Markdown.
+    """Write release notes of what changed between two wikis, as Markdown.
 
     OLD and NEW are as for diff.
 

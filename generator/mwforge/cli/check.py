@@ -39,9 +39,9 @@ def check(
 ) -> None:
     """Check whether wikis have drifted from their committed snapshots.
 
-    WIKI are names from [tool.mwforge.wikis], all of them without it, or the address of
-    one wiki with --snapshot. All are asked at the same time. Changes that are known are
-    ignored by entries of [[tool.mwforge.ignore]], each with a rule (see mwforge rules),
+    WIKI is a name from [tool.mwforge.wikis] (without any: all of them), or the address
+    of one wiki, with --snapshot. All wikis are asked at the same time. Entries of
+    [[tool.mwforge.ignore]] silence known changes, each with a rule (see mwforge rules),
     a path, a reason and, if need be, a last day.
 
     \b

@@ -13,7 +13,7 @@ from mwforge.files import shown
 from mwforge.plain import visible
 
 from . import options
-from .group import EXIT_CODES, EXIT_DIFFERENT
+from .group import EXIT_DIFFERENT, GENERATE_CODES
 from .terminal import facts, print_json, progress, say
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mwforge.commands.generate import Client, Compared, Generated
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(epilog=GENERATE_CODES)
 @options.any_wikis
 @click.option(
     "--package",
@@ -35,15 +35,28 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="Directory to put the package into.  [default: the current one]",
 )
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if something would.")
-@click.option("--force", is_flag=True, help="Write over edits, and beside other files.")
-@click.option("--pull", "refresh", is_flag=True, help="Refresh a configured snapshot.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; exit 1 if anything would change."
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Overwrite edited files, and write beside files of others.",
+)
+@click.option(
+    "--pull",
+    "refresh",
+    is_flag=True,
+    help="Pull a configured wiki again, although its snapshot is there.",
+)
 @click.option("--format", is_flag=True, help="Run black over the client.")
-@click.option("--openapi", is_flag=True, help="Put openapi.json into the package too.")
+@click.option(
+    "--openapi", is_flag=True, help="Put an openapi.json into the package as well."
+)
 @click.option(
     "--with-tests",
     is_flag=True,
-    help="Put a pytest file beside the package: do client, snapshot and wiki agree?",
+    help="Put a pytest file beside the package that checks client, snapshot and wiki against each other.",
 )
 @click.option(
     "--templates",
@@ -65,9 +78,9 @@ def generate(
     """Make a typed client package from a wiki or a snapshot.
 
     WIKI is any address of the wiki, a snapshot or recorded paraminfo responses, or
-    names from [tool.mwforge.wikis], whose committed snapshots are used where there are
-    any. Without WIKI it is every configured wiki, and the bundled MediaWiki where none
-    is configured.
+    names from [tool.mwforge.wikis], whose committed snapshots are used if they exist.
+    The default is every configured wiki, or the bundled MediaWiki if none is
+    configured.
 
     \b
     Examples:
@@ -162,7 +175,7 @@ def _print_written(client: Generated) -> None:
             (files.changed, "changed"),
             (files.removed, "removed"),
             (files.unchanged, "unchanged"),
-            (files.kept, "of yours kept"),
+            (files.kept, "of yours, kept"),
         )
         if paths
     )

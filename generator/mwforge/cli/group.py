@@ -20,15 +20,26 @@ EXIT_INTERRUPTED: Final = 130  # 128 + SIGINT, as shells count
 
 EXIT_CODES: Final = """\b
 Exit codes:
-  0  all is well
-  1  generate --check found differences
+  0  success
+  2  an error; one line on stderr says what to do"""
+
+GENERATE_CODES: Final = """\b
+Exit codes:
+  0  success; with --check: the client is up to date
+  1  --check found differences
+  2  an error; one line on stderr says what to do"""
+
+ALL_CODES: Final = """\b
+Exit codes:
+  0  success
+  1  differences (generate --check), or drift (check, diff)
   2  an error; one line on stderr says what to do"""
 
 DRIFT_CODES: Final = """\b
 Exit codes:
-  0  no drift: nothing from --fail-on on
+  0  no drift: no change as severe as --fail-on
   1  drift
-  2  could not tell: a wiki is down, a file cannot be read; or another error"""
+  2  could not check: a wiki is down, a file cannot be read, or another error"""
 
 
 OBSERVE_CODES: Final = """\b
@@ -80,16 +91,16 @@ class _Commands(click.Group):
         except OSError as error:
             where = f" {error.filename}" if error.filename else ""
             raise _Failure(
-                f"The system refuses{where}: {reason(error)}; put that right and run"
+                f"The system refuses{where}: {reason(error)}; fix that and run"
                 " mwforge again."
             ) from error
         except (KeyboardInterrupt, click.Abort) as error:
-            raise _Interrupted("interrupted; nothing was left half done.") from error
+            raise _Interrupted("interrupted; nothing was left half written.") from error
 
 
 @click.group(
     cls=_Commands,
-    epilog=EXIT_CODES,
+    epilog=ALL_CODES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
 )
 @click.version_option(__version__, prog_name="mwforge", message="%(prog)s %(version)s")

@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 @click.option(
     "--dry-run",
     is_flag=True,
-    help="List the requests, and make none but those that look for pages and users.",
+    help="List the requests; make only those that look for pages and users.",
 )
 @click.option(
     "--requests",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Make at most N requests, the most telling first.",
+    help="Make at most N requests, the most informative first.",
 )
 @click.option(
     "--costly",
     is_flag=True,
-    help="Ask internal modules too, and what costs the wiki much.",
+    help="Also call internal modules, and those that are expensive for the wiki.",
 )
 @click.option(
     "--pace",
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing: do today's answers still have the shapes that are known?"
+    help="Write nothing; check that today's answers still have the known shapes."
     "  [300 requests, or --requests]",
 )
 @click.option(
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 @click.option(
     "--fail-on",
     type=click.Choice(options.LEVELS),
-    help="With --check, the mildest change that is drift.",
+    help="With --check, the least severe change that counts as drift.",
 )
 @click.option(
     "--format",
@@ -94,9 +94,10 @@ def observe(
     """Find out what a wiki's answers look like, which paraminfo does not say.
 
     WIKI is any address of the wiki, or a name from [tool.mwforge.wikis]. Only modules that
-    read are asked, without a log-in and, with --user, with one too. What comes of it is
-    meant for git. The answers are kept beside it, for you alone: stopped at any moment, or
-    run with a small --requests, the next run goes on. Remove them to begin anew.
+    read are called: without logging in and, with --user, logged in as well. The result
+    is meant for git. The answers are kept beside it, readable by you alone, so that the
+    next run continues one that was interrupted or limited by --requests; remove them to
+    start over.
 
     \b
     Examples:

@@ -111,7 +111,7 @@ def reporting(command: F) -> F:
         click.option(
             "--fail-on",
             type=click.Choice(LEVELS),
-            help="The mildest change that is drift.  [default: additive, or"
+            help="The least severe change that counts as drift.  [default: additive, or"
             " fail_on in [tool.mwforge]]",
         ),
         click.option(
@@ -127,7 +127,7 @@ def reporting(command: F) -> F:
             "--output",
             type=click.Path(path_type=Path),
             metavar="FILE",
-            help="Where to write the report; a summary is printed all the same.",
+            help="Where to write the report; a summary is still printed.",
         ),
         click.option(
             "-v",

@@ -28,7 +28,7 @@ def shapes(
 ) -> None:
     """List the modules whose answers have no type yet.
 
-    WIKI is as for generate; without it, it is the bundled MediaWiki. `mwforge observe`
+    WIKI is as for generate; the default is the bundled MediaWiki. `mwforge observe`
     finds out what a wiki's other modules answer.
 
     \b

@@ -23,7 +23,7 @@ def show(module: str, wiki: tuple[str, ...], as_json: bool, access: Access) -> N
     """Show what mwforge understood of a module.
 
     MODULE is a path as the API's own documentation gives it. WIKI is as for generate;
-    without it, it is the bundled MediaWiki.
+    the default is the bundled MediaWiki.
 
     \b
     Examples:

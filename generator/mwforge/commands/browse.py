@@ -34,7 +34,7 @@ def browse(
     settings = nearest(config)
     chosen = sources(wikis, settings)
     if len(chosen) > 1:
-        raise MwforgeError("browse shows one wiki and there are several: name one.")
+        raise MwforgeError("browse shows one wiki at a time: name one of them.")
     asked = access_to(chosen[0], access, settings)
     spec = build(obtain(chosen[0], asked, progress, keep=False))
     return page.server(page.site(spec), port)

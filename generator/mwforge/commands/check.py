@@ -90,7 +90,7 @@ def _subjects(
     """The configured wikis to check, or the one whose snapshot is `committed`."""
     if committed is not None and len(sources) > 1:
         raise MwforgeError(
-            "--snapshot is one file and there are several wikis: name one wiki, or give"
+            "--snapshot names one file, but there are several wikis: name one wiki, or give"
             " each its snapshot in [tool.mwforge.wikis.NAME]."
         )
     asked_often = [one.url for one in sources if one.url and not pulling.local(one.url)]

@@ -189,7 +189,7 @@ def _made(
         importable(plan.package)
         if len(chosen) > 1:
             raise MwforgeError(
-                "--package is one name and there are several wikis: give it in"
+                "--package gives one name, but there are several wikis: set it in"
                 " [tool.mwforge.wikis.NAME], or name one wiki."
             )
     for source in chosen:
@@ -224,7 +224,9 @@ def _refuse_other(made: _Made) -> None:
     """A client is replaced by the same wiki's alone, for several may want one name."""
     api, present = str(made.snapshot.wiki["api"]), api_of(made.path)
     if present is not None and not same_wiki(api, present):
-        whose = f"of another wiki, {shown(present)}" if present else "of no wiki alone"
+        whose = (
+            f"of another wiki, {shown(present)}" if present else "of no particular wiki"
+        )
         raise MwforgeError(
             f"{made.path} is the client {whose}: choose another name with --package or"
             " another place with --out, or add --force to replace it."

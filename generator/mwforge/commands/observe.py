@@ -302,7 +302,7 @@ def _prepared(
     if kept is not None and not same_wiki(kept.api, api):
         raise MwforgeError(
             f"{shown(answers)} holds the answers of another wiki, {discreet(kept.api)}:"
-            " remove it, or say with -o where these are to go."
+            " remove it, or use -o to keep these elsewhere."
         )
     if kept is None:
         kept = Kept(api, _found(spec, voices[-1].wiki, progress))
@@ -313,7 +313,7 @@ def _source(wiki: str | Path, config: Config) -> Source:
     [source] = sources([wiki], config)
     if not source.url:
         raise MwforgeError(
-            f"{discreet(str(wiki))!r} is no wiki that can be asked: give its URL, or a"
+            f"{discreet(str(wiki))!r} is not a wiki that can be asked: give its URL, or a"
             " name in [tool.mwforge.wikis] that has a url."
         )
     return source
@@ -332,7 +332,9 @@ def _voices(
         except Denied:
             if one is access or not known:
                 raise
-            progress.note("The wiki shows nothing to strangers: only you ask it.")
+            progress.note(
+                "The wiki is private: it is asked only as the user who logged in."
+            )
             continue
         stack.enter_context(closing(wiki))
         voices.append(Voice(_name(wiki) if one is access and known else "", wiki))
@@ -349,7 +351,7 @@ def _name(wiki: Wiki) -> str:
     told = query.get("userinfo")
     if not isinstance(told, dict) or "anon" in told:
         raise MwforgeError(
-            "The wiki takes these credentials for nobody's: check the token, or log in"
+            "The wiki does not recognize these credentials: check the token, or log in"
             " with --user."
         )
     return str(told.get("name", ""))

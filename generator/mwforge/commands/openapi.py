@@ -120,5 +120,5 @@ def _snapshot(
 
 def _several() -> MwforgeError:
     return MwforgeError(
-        "--output is one place and there are several wikis: name one wiki."
+        "--output names one place, but there are several wikis: name one wiki."
     )

@@ -100,14 +100,14 @@ def _default(snapshot: Snapshot) -> Path:
         present = str(file.read(path).wiki["api"])
         if not same_wiki(str(snapshot.wiki["api"]), present):
             raise MwforgeError(
-                f"{path} is the snapshot of another wiki, {shown(present)}: say with -o"
-                " where this one is to be written."
+                f"{path} is the snapshot of another wiki, {shown(present)}: use -o to"
+                " write this one elsewhere."
             )
     return path
 
 
 def _several() -> MwforgeError:
     return MwforgeError(
-        "--output is one file and there are several wikis: give each its snapshot in"
+        "--output names one file, but there are several wikis: give each its snapshot in"
         " [tool.mwforge.wikis.NAME], or name one wiki."
     )

@@ -22,7 +22,7 @@ def render(report: Report) -> str:
 def _verdict(report: Report, verdict: Verdict) -> Iterator[str]:
     if verdict.error:
         yield _command(
-            "error", {"title": f"{verdict.name}: could not tell"}, verdict.error
+            "error", {"title": f"{verdict.name}: could not check"}, verdict.error
         )
         return
     for change in verdict.changes:
@@ -31,7 +31,7 @@ def _verdict(report: Report, verdict: Verdict) -> Iterator[str]:
     for entry in verdict.expired:
         yield _command(
             "warning",
-            {"title": f"{verdict.name}: an ignore entry has ended"},
+            {"title": f"{verdict.name}: an ignore entry has expired"},
             f"{entry.rule} in {entry.path} was ignored until {entry.until}",
         )
     counts = summary(verdict.changes)

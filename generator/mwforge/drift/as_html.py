@@ -75,7 +75,7 @@ def _section(report: Report, verdict: Verdict) -> _Section:
     outcome = {
         Outcome.SAME: "no drift",
         Outcome.DRIFT: "drift",
-        Outcome.UNKNOWN: "could not tell",
+        Outcome.UNKNOWN: "could not check",
     }[report.outcome(verdict)]
     silenced = dict(verdict.silenced)
     found = (*verdict.changes, *silenced)

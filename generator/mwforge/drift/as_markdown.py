@@ -52,7 +52,7 @@ def escaped(text: str) -> str:
 def _verdict(report: Report, verdict: Verdict) -> Iterator[str]:
     yield f"## {escaped(shown(verdict.name))}\n"
     if verdict.error:
-        yield f"⚠️ **Could not tell:** {escaped(shown(verdict.error, 1000))}\n"
+        yield f"⚠️ **Could not check:** {escaped(shown(verdict.error, 1000))}\n"
         return
     counts = summary(verdict.changes)
     numbers = ", ".join(

@@ -30,7 +30,7 @@ _LEVELS = {
 
 
 def render(report: Report) -> str:
-    """One run for each wiki: a run that could not tell says so in its invocation."""
+    """One run for each wiki: a run that could not check says so in its invocation."""
     document = {
         "$schema": SCHEMA,
         "version": "2.1.0",

@@ -32,7 +32,7 @@ def render_summary(report: Report, *, colour: bool = False) -> str:
     """A line for each wiki."""
     found = []
     for verdict in report.verdicts:
-        told_ = verdict.error and f"could not tell: {lines(verdict.error)}"
+        told_ = verdict.error and f"could not check: {lines(verdict.error)}"
         told_ = told_ or _summary(report, verdict, summary(verdict.changes), colour)
         found.append(f"{shown(verdict.name)}: {told_}\n")
     return "".join(found)
@@ -43,7 +43,7 @@ def _verdict(
 ) -> Iterator[str]:
     title = _painted(shown(verdict.name), "1", colour)
     if verdict.error:
-        yield f"{title}: {_painted('could not tell', '31;1', colour)}: {lines(verdict.error)}"
+        yield f"{title}: {_painted('could not check', '31;1', colour)}: {lines(verdict.error)}"
         return
     yield f"{title}: {shown(subject(verdict))}"
     listed = [
@@ -71,7 +71,7 @@ def _verdict(
             " renew it, or remove it"
         )
     for entry in verdict.idle if verbose else ():
-        yield f"the ignore entry for {shown(entry.rule)} in {shown(entry.path)} covers nothing"
+        yield f"the ignore entry for {shown(entry.rule)} in {shown(entry.path)} matches nothing"
     yield _summary(report, verdict, counts, colour)
 
 
@@ -91,7 +91,7 @@ def _summary(
         case Outcome.DRIFT:
             return f"{numbers}: {_painted('drift', '31;1', colour)}"
         case _:
-            return f"{numbers}: no drift from {report.fail_on.value} on"
+            return f"{numbers}: no drift (--fail-on {report.fail_on.value})"
 
 
 def _change(change: Change, colour: bool) -> Iterator[str]:

@@ -111,7 +111,7 @@ def as_generator(pair: Modules, found: Found) -> Iterator[Witness]:
         yield Call(f"{owner}(generator={made.expression})", made.imports)
     yield Refusal(
         witness.generator_request(pair.wikis.old, pair.old),
-        "error badgenerator or badvalue: it is no generator",
+        "error badgenerator or badvalue: it is not a generator",
     )
 
 
@@ -314,7 +314,7 @@ def _refused(new: model.Parameter) -> str:
         case model.Text("title"):
             return "error badtitle"
         case model.Boolean():
-            return "taken as true, whatever it says"
+            return "taken as true, whatever its value"
         case model.Upload():
             return "error badupload"
         case model.Text():

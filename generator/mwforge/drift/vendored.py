@@ -63,7 +63,7 @@ def place(
     present = test.read_bytes().decode("utf-8", "replace") if test.exists() else ""
     if present and MARK not in present and not force:
         raise MwforgeError(
-            f"{test} is there, and mwforge did not write it: move it elsewhere, or add"
+            f"{test} exists, and mwforge did not write it: move it elsewhere, or add"
             " --force to replace it."
         )
     changed = present != wanted

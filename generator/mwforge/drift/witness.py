@@ -277,7 +277,7 @@ def told(witness: Witness) -> tuple[str, str]:
             return lines(expression), f"with {names}" if names else ""
         case Takeover(called, owner):
             return lines(called.expression), lines(
-                f"type-checks still, but means {owner} now"
+                f"still type-checks, but now means {owner} now"
             )
         case Refusal(request, answer):
             return lines(request), lines(f"→ {answer}")

@@ -63,7 +63,7 @@ def parse(text: bytes) -> Answer:
         case {"who": str(who), "params": dict(params), "body": body, "raw": raw}:
             named = {name: str(value) for name, value in params.items()}
             return Answer(who, named, body, raw)
-    raise ValueError("it is no answer")
+    raise ValueError("it is not an answer")
 
 
 def discreet(value: Any, depth: int = 0) -> Any:

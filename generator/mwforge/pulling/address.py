@@ -22,12 +22,12 @@ def read(url: str) -> SplitResult:
     """
     url.encode()  # no half of a surrogate pair
     if not url.isprintable() or " " in url:
-        raise ValueError("it holds what no address does")
+        raise ValueError("it contains characters that no address may have")
     text, _ = address_of(url)
     parts = urlsplit(text)
     # Names of hosts go through two readers more, httpx's and the system's.
     if re.search(r"[\x00-\x20\x7f<>\"\\^`{|}%]", parts.netloc):
-        raise ValueError("it names no host")
+        raise ValueError("it has no host name")
     return parts._replace(fragment="")
 
 

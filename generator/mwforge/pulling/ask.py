@@ -231,7 +231,7 @@ class Wiki:
     def _send(self, request: HttpRequest) -> HttpResponse:
         if monotonic() > self._until:
             raise MwforgeError(
-                f"{plain(request.url)} takes too long: it has been asked for an hour."
+                f"{plain(request.url)} takes too long: there was no complete answer within an hour."
             )
         self._last = None
         try:
@@ -253,7 +253,7 @@ class Wiki:
         self._waits += 1
         if self._hasty and self._waits > 1 and not told:
             raise TooMuch(
-                f"{plain(self.session.api)} does not manage to answer"
+                f"{plain(self.session.api)} is still not ready"
                 f" ({shown(wait.reason)}): try again later."
             )
         self.progress.step(f"waiting {wait.seconds:.0f} s: {shown(wait.reason)}")
@@ -294,7 +294,7 @@ def _moved(url: str, response: HttpResponse, left: int) -> str:
         ) from error
     if left == 0:
         raise Unsuitable(
-            f"{plain(url)} redirects again and again: give the address of the wiki's"
+            f"{plain(url)} keeps redirecting: give the address of the wiki's"
             " api.php."
         )
     return target

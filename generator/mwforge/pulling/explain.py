@@ -54,7 +54,7 @@ def explain(error: WikiError, asked: Asked) -> MwforgeError:
     match error:
         case LoginError():
             return MwforgeError(
-                f"{asked.address} does not let {shown(asked.access.user)} in"
+                f"{asked.address} rejects the log-in of {shown(asked.access.user)}"
                 f" ({_line(error.info)}): check the name (User@bot) and the bot"
                 " password (Special:BotPasswords)."
             )
@@ -66,7 +66,7 @@ def explain(error: WikiError, asked: Asked) -> MwforgeError:
             return _broken(error, asked)
         case _:
             return Unsuitable(
-                f"{asked.address} cannot be asked ({_line(str(error))}): give the"
+                f"{asked.address} cannot be queried ({_line(str(error))}): give the"
                 " address of a page of the wiki, or of its api.php."
             )
 
@@ -81,7 +81,7 @@ def _refused(error: ApiError, asked: Asked) -> MwforgeError:
     api, access, code = asked.address, asked.access, shown(error.code)
     if error.code == "readapidenied":
         hint = (
-            "these credentials do not let it be read: check the rights"
+            "these credentials do not allow reading it: check their rights"
             if access.user or access.token or access.headers
             else "log in with --user and a bot password (Special:BotPasswords), or"
             " give an OAuth 2 token"
@@ -115,7 +115,7 @@ def _no_answer(error: ResponseError, asked: Asked) -> MwforgeError:
         return _busy(address, f"(HTTP {status}) ", error.retry_after)
     if asked.response is None:  # the engine looks at none that is too large
         return TooMuch(
-            f"{address} answers with more than mwforge takes: is this the wiki's"
+            f"{address} sends a larger answer than mwforge accepts: is this the wiki's"
             " api.php?"
         )
     if status in (413, 414, 429, 431) or status >= 500:
@@ -192,8 +192,7 @@ def _redirected(asked: Asked) -> MwforgeError:
             " address if nothing secret is sent there."
         )
     return Unsuitable(
-        f"{asked.address} redirects again and again: give the address of the wiki's"
-        " api.php."
+        f"{asked.address} keeps redirecting: give the address of the wiki's" " api.php."
     )
 
 
@@ -223,7 +222,7 @@ def _broken(error: TransportError, asked: Asked) -> MwforgeError:
             )
         case "tls":
             return Unreachable(
-                f"{server} does not speak TLS as it should ({_line(str(error))}): try"
+                f"{server} has a problem with TLS ({_line(str(error))}): try"
                 " http:// if the wiki has no https."
             )
         case "refused":

@@ -69,15 +69,15 @@ def sweep(wiki: Wiki, *, whole: bool) -> Sweep:
     if len(modules) < 2:
         raise MwforgeError(
             f"{api} does not say which modules it has: mwforge needs MediaWiki 1.27 or"
-            " later there."
+            " later."
         )
     lost = sorted(asked - modules.keys())
     if lost:
         some = ", ".join(shown(name, 60) for name in lost[:_MOST_NAMED])
         more = f" and {len(lost) - _MOST_NAMED} more" if len(lost) > _MOST_NAMED else ""
         wiki.progress.note(
-            f"{api} lists but does not describe: {some}{more}; the client will be"
-            " without."
+            f"{api} lists modules that it does not describe: {some}{more}; the client will"
+            " lack them."
         )
     return Sweep(modules, min(span), max(span), whole)
 
@@ -149,7 +149,7 @@ def _paraminfo(
     paraminfo = document.get("paraminfo")
     told = paraminfo.get("modules") if isinstance(paraminfo, dict) else None
     if not isinstance(told, list):
-        raise TooMuch(f"{api} leaves the modules out of its answer: try again later.")
+        raise TooMuch(f"{api} left the modules out of its answer: try again later.")
     for number, module in enumerate(told):
         if (
             not isinstance(module, dict)

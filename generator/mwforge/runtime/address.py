@@ -42,7 +42,7 @@ def address_of(api: str) -> tuple[str, tuple[str, str] | None]:
         good, plain, known = False, api.rpartition("@")[2], None
     if not good:
         raise ValueError(
-            f"api={plain!r} is no address of an api.php, such as"
+            f"api={plain!r} is not the address of an api.php, such as"
             " 'https://www.mediawiki.org/w/api.php'"
         )
     return plain, known

@@ -27,9 +27,13 @@ def adjusted(
         ValueError: a time is negative, or no number.
     """
     if timeout is not None and not 0 < timeout < inf:
-        raise ValueError(f"timeout={timeout} is no time: give seconds, more than 0")
+        raise ValueError(
+            f"timeout={timeout} is not a duration: give seconds, more than 0"
+        )
     if patience is not None and not patience >= 0:
-        raise ValueError(f"patience={patience} is no time: give seconds, 0 or more")
+        raise ValueError(
+            f"patience={patience} is not a duration: give seconds, 0 or more"
+        )
     return wiki._adjust(timeout, patience)
 
 

@@ -65,12 +65,12 @@ class CookieFile:
             self._kept = self._path.read_text("utf-8")
             head, *lines = self._kept.split("\n")
             if not head.startswith("#LWP-Cookies-"):
-                raise ValueError("its first line is not that of such a file")
+                raise ValueError("its first line is not that of a cookie file")
             for line in lines:
                 if line and not line.startswith("#"):
                     jar.set_cookie(_cookie(line))
         except (OSError, ValueError) as error:
-            text = f"{self._path} is no file of cookies: {error}"
+            text = f"{self._path} is not a cookie file: {error}"
             raise ValueError(text) from None
         users = (line[len(USER) :] for line in lines if line.startswith(USER))
         return next(users, None)
@@ -172,4 +172,4 @@ def _cookie(line: str) -> Cookie:
             known,
         )
     except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-        raise ValueError(f"{line!r:.80} is no cookie") from None
+        raise ValueError(f"{line!r:.80} is not a cookie") from None

@@ -141,7 +141,7 @@ class Custom(_Custom[Any, Coroutine[Any, Any, Any]], Request[Any]):
     ) -> None:
         if action == "query":
             raise ValueError(
-                "Custom is for other actions than query, as it continues nothing: take"
+                "Custom is for actions other than query, as it does not continue: use"
                 " CustomList, CustomProp or CustomMeta, or Query().also({…})"
             )
         super().__init__(

@@ -40,7 +40,9 @@ def network(
     }
     if transport is not None and any(given.values()):
         names = ", ".join(f"{name}=" for name, there in given.items() if there)
-        raise ValueError(f"{names} is for the transport that was given: set it there")
+        raise ValueError(
+            f"{names} belongs to the transport that you passed: set it there"
+        )
     if connections is not None and connections < 1:
         raise ValueError(f"connections={connections} is too few: give 1 or more")
     if proxy is not None:
@@ -58,7 +60,7 @@ def _check(proxy: str) -> None:
         good, plain = False, proxy.rpartition("@")[2]
     if not good:
         raise ValueError(
-            f"proxy={plain!r} is no address of a proxy, such as"
+            f"proxy={plain!r} is not the address of a proxy, such as"
             f" 'http://proxy.example.org:3128' ({', '.join(PROXIES)})"
         )
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:

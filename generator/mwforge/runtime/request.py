@@ -385,9 +385,9 @@ def with_pages(request: AnyRequest[Any, Any]) -> None:
         return
     empty = [name for name in PAGE_SET if name in known]
     raise ValueError(
-        f"{type(asked).__name__} tells of pages, and {empty[0]} holds none: make no call"
+        f"{type(asked).__name__} is about pages, and {empty[0]} is empty: skip the call"
         if empty
-        else f"{type(asked).__name__} tells of pages: give titles, pageids, revids or a"
+        else f"{type(asked).__name__} is about pages: give titles, pageids, revids or a"
         " generator"
     )
 

@@ -222,7 +222,7 @@ class Session:
             if response.status not in (301, 302, 307, 308):
                 return response
             if left == 0 or not _repeatable(values):
-                raise ResponseError("redirected once too often", response.status)
+                raise ResponseError("redirected too many times", response.status)
             api = _moved(api, response)
             if response.status in (301, 308):  # for good
                 self._state.api = api
@@ -288,7 +288,7 @@ class Session:
         answer = yield from self.call(wire, {}, known=known, cookies=cookies)
         text = answers.reach(answer, ("query", "tokens"), dict).get(f"{kind}token")
         if not isinstance(text, str):
-            raise WikiError(f"the wiki gives no token of type {kind!r}")
+            raise WikiError(f"the wiki gave no token of type {kind!r}")
         return Secret(text)
 
     # -- who is logged in -----------------------------------------------------------
@@ -408,7 +408,7 @@ def _moved(api: str, response: HttpResponse) -> str:
     try:
         new = urlsplit(urljoin(api, location))
     except ValueError:
-        text = f"redirected to what is no address: {location!r:.200}"
+        text = f"redirected to something that is not an address: {location!r:.200}"
         raise ResponseError(text, response.status) from None
     host = new.netloc.rpartition("@")[2]  # a name and a password are not for us
     upgraded = (old.scheme, new.scheme) == ("http", "https")

@@ -118,16 +118,16 @@ def misfit(body: object, action: str, *, writes: bool) -> str:
         return ""
     for name in ("error", "errors"):
         if answer.get(name):
-            return f"{name!r} holds no error of the API's"
+            return f"{name!r} does not hold an error of the API"
     if fault := _warned(answer.get("warnings")):
         return fault
     if action == "upload" or (writes and action in OBJECTS):
         if not isinstance(answer.get(action), dict):
-            return f"nothing is said of {action!r}"
+            return f"it does not mention {action!r}"
     elif writes and action in OTHERS and not _said(answer.get(action)):
-        return f"nothing is said of {action!r}"
+        return f"it does not mention {action!r}"
     if writes and action not in SILENT and not answer.keys() - (ENVELOPE - {"query"}):
-        return "it says nothing of what was done"
+        return "it does not say what was done"
     if "continue" in answer and (fault := _continued(answer["continue"])):
         return fault
     if action == "query" and "query" in answer:
@@ -146,9 +146,9 @@ def _uploaded(found: Mapping[str, Any]) -> str:
     if not isinstance(found.get("result"), str):
         return "'upload' has no result"
     if not isinstance(found.get("filekey", ""), str):
-        return "'filekey' is no name"
+        return "'filekey' is not a name"
     if found["result"] == "Continue" and type(found.get("offset")) is not int:
-        return "'offset' is no number"
+        return "'offset' is not a number"
     return ""
 
 
@@ -157,7 +157,7 @@ def _warned(found: object) -> str:
     if not isinstance(found, (dict, list, type(None))) or not all(
         isinstance(each, dict) for each in several
     ):
-        return "'warnings' holds no warnings of the API's"
+        return "'warnings' does not hold warnings of the API"
     return ""
 
 
@@ -165,7 +165,7 @@ def _continued(found: object) -> str:
     if not isinstance(found, dict) or not all(
         isinstance(each, (str, int, float)) for each in found.values()
     ):
-        return "'continue' holds no parameters"
+        return "'continue' does not hold parameters"
     if changed := FIXED & found.keys():
         return f"'continue' changes {', '.join(sorted(changed))}"
     return ""
@@ -175,22 +175,22 @@ def _queried(found: object) -> str:
     if found == []:  # PHP's empty object
         return ""
     if not isinstance(found, dict):
-        return "'query' is no object"
+        return "'query' is not an object"
     query = cast("dict[str, Any]", found)
     if "pages" in query and not all(map(_is_page, _each(query["pages"]))):
-        return "'pages' holds what is no page"
+        return "'pages' holds something that is not a page"
     for name, texts in TITLES.items():
         if name in query and not all(
             isinstance(each, dict)
             and all(isinstance(each.get(text), str) for text in texts)
             for each in (query[name] if isinstance(query[name], list) else [None])
         ):
-            return f"{name!r} holds what is no title"
+            return f"{name!r} holds something that is not a title"
     if "badrevids" in query and not all(
         isinstance(each, dict) and _is_number(each.get("revid"))
         for each in _each(query["badrevids"])
     ):
-        return "'badrevids' holds what is no revision"
+        return "'badrevids' holds something that is not a revision"
     return ""
 
 

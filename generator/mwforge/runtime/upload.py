@@ -69,7 +69,7 @@ class ChunkedUpload(Steps[R]):
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
         if chunk_size < 1:
-            raise ValueError(f"chunk_size must be positive, and this is {chunk_size}")
+            raise ValueError(f"chunk_size must be positive, not {chunk_size}")
         super().__init__(
             {
                 "upload": upload,
@@ -166,7 +166,7 @@ class _Sending:
                 chunk = self._stream.read(min(self._chunk_size, self._size - offset))
                 if not chunk:
                     raise WikiError(
-                        f"the file ended after {offset} bytes and not after"
+                        f"the file ended after {offset} bytes instead of"
                         f" {self._size}: it changed, or `size` is wrong"
                     )
             try:
@@ -260,7 +260,7 @@ def _polled(
     while isinstance(answer, dict) and _result(answer) == "Poll":
         if left <= 0:
             stage = answer["upload"].get("stage", "")
-            text = f"the wiki is still at it ({stage}): ask with checkstatus"
+            text = f"the wiki is still working on it ({stage}): ask with checkstatus"
             raise FailedError("Poll", text, "upload", data=answer["upload"])
         yield Wait(pause, f"the upload is {answer['upload'].get('stage', 'queued')}")
         left, pause = left - pause, min(2 * pause, LONGEST_POLL)

@@ -131,7 +131,7 @@ def shape(found: Json) -> Shape:
     try:
         return _shape(found)
     except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"this is no shape: {error!r}") from error
+        raise ValueError(f"this is not a shape: {error!r}") from error
 
 
 def _shape(found: Json) -> Shape:
@@ -179,5 +179,5 @@ def _read_record(found: Mapping[str, Json]) -> Record:
 
 def _words(found: Json) -> frozenset[str]:
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-        raise TypeError(f"{found!r} is no list of words")
+        raise TypeError(f"{found!r} is not a list of words")
     return frozenset(found)

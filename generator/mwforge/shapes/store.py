@@ -56,7 +56,7 @@ def loads(data: bytes, where: str) -> dict[str, Shape]:
     Raises:
         MwforgeError: it is no file of shapes.
     """
-    wrong = f"{where} is no file of shapes: make it anew with `mwforge observe`"
+    wrong = f"{where} is not a file of shapes: make a new one with `mwforge observe`"
     try:
         document = json.loads(data.decode("utf-8"))
         if not isinstance(document, dict) or not isinstance(

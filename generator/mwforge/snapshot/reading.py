@@ -55,7 +55,7 @@ def assemble(documents: Sequence[tuple[str, Json]], api: str = "") -> Snapshot:
         if "snapshot" in document:
             if len(documents) > 1:
                 raise MwforgeError(
-                    f"{where} is a snapshot, which is whole by itself: give it alone,"
+                    f"{where} is a snapshot, complete by itself: give it alone,"
                     " without other files."
                 )
             return _snapshot(document, where)
@@ -135,7 +135,7 @@ def _bytes(path: Path) -> bytes:
 
 def _too_large(where: str) -> MwforgeError:
     return MwforgeError(
-        f"{where} is larger than {LARGEST:,} bytes, and no wiki's API is: give a"
+        f"{where} is larger than {LARGEST:,} bytes, too large for the API of a wiki: give a"
         " snapshot or a recorded paraminfo response."
     )
 
@@ -205,7 +205,7 @@ def _refuse_errors(document: Mapping[str, Json], where: str) -> None:
         text = first.get("info") or first.get("text") or first.get("*") or ""
         error = f"{first.get('code', 'unknown')}: {' '.join(str(text).split())}"
     raise MwforgeError(
-        f"{where} holds an error of the wiki, not its API ({error}): record it again,"
+        f"{where} holds an error from the wiki, not its API ({error}): record it again,"
         " logged in if need be."
     )
 

@@ -224,7 +224,7 @@ def _single(parameter: model.Parameter, key: str, text: str) -> Argument:
             return text if text == "max" else _number(key, text)
         case model.Enumeration(values, open_, _):
             if not open_ and text not in {value.wire for value in values}:
-                raise _Breaks(f"{key}={text!r} is none of its values")
+                raise _Breaks(f"{key}={text!r} is not one of its values")
             return text
         case model.Upload():
             return text.encode("utf-8", "replace")
@@ -236,7 +236,7 @@ def _single(parameter: model.Parameter, key: str, text: str) -> Argument:
 
 def _number(key: str, text: str) -> int:
     if not re.fullmatch(r"0|-?[1-9][0-9]{0,18}", text):
-        raise _Breaks(f"{key}={text!r} is no integer")
+        raise _Breaks(f"{key}={text!r} is not an integer")
     return int(text)
 
 

@@ -78,5 +78,5 @@ def notes(modules: Iterable[model.Module]) -> Iterator[str]:
         more = f" and {len(found) - 1} more places" if len(found) > 1 else ""
         yield (
             f"{visible(found[0])}{more}: mwforge does not know the key {visible(key)};"
-            " it is kept, and its changes are told"
+            " it is kept, and its changes are reported"
         )

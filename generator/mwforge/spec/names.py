@@ -123,7 +123,7 @@ def assign(
                 taken.add(folded)
                 del waiting[thing]
     if waiting:
-        raise RuntimeError(f"no Python name is left for {sorted(waiting)}")
+        raise RuntimeError(f"there is no free Python name for {sorted(waiting)}")
     return result
 
 

@@ -110,7 +110,7 @@ def _type(
     if known is None:
         notes.add(
             f"{visible(path)}: the type {visible(repr(raw))} of {visible(name)}"
-            " is unknown; it is taken as text"
+            " is unknown; it is treated as text"
         )
         return model.Text(types.wire_text(raw))
     return known
