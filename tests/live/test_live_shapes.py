@@ -100,10 +100,17 @@ def types_of_the_newest(
 
 
 @pytest.fixture(scope="module")
-def answers(live_wiki: LiveWiki) -> list[Told]:
+def still(live_wiki: LiveWiki) -> Iterator[LiveWiki]:
+    """A wiki that no other test has changed, so that the same requests find the same."""
+    with running(live_wiki.version) as wiki:
+        yield wiki
+
+
+@pytest.fixture(scope="module")
+def answers(still: LiveWiki) -> list[Told]:
     """Random answers, of nobody and of an administrator."""
-    admin = log_in(live_wiki.api, ADMIN, ADMIN_PASSWORD)
-    spec = build(mwforge.pull(live_wiki.api))
+    admin = log_in(still.api, ADMIN, ADMIN_PASSWORD)
+    spec = build(mwforge.pull(still.api))
 
     def ask(params: Mapping[str, str]) -> Mapping[str, Any]:
         told = asked(admin, params)
@@ -112,7 +119,7 @@ def answers(live_wiki: LiveWiki) -> list[Told]:
         return query if isinstance(query, dict) else {}
 
     found = find(spec, ask, lambda text: None)
-    sessions = (Session(live_wiki.api), admin)
+    sessions = (Session(still.api), admin)
     return [
         told
         for params in combinations(plan(spec, found), SEED)

@@ -23,8 +23,8 @@ class CompareResult(TypedDict):
     """With `prop=comment` or `prop=parsedcomment`. Not with `fromslots`."""
     fromrevid: NotRequired[int]
     """With `prop=ids`. Not with `fromslots`."""
-    fromsize: int
-    """With `prop=size`. Needs `fromrev` or `fromtitle`. Not with `fromslots`."""
+    fromsize: NotRequired[int]
+    """With `prop=size`."""
     fromsuppressed: NotRequired[bool]
     fromtexthidden: NotRequired[bool]
     fromtimestamp: NotRequired[str]
