@@ -16,7 +16,7 @@ from forging import Forged
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from mwforge.observing.cutting import Answered, Cut, cuts
-from mwforge.render.python.responses import PAGE_KEYS, gated
+from mwforge.render.python.responses import gated
 from mwforge.render.python.typed_dicts import needed
 from mwforge.shapes.fit import expected
 from mwforge.shapes.model import Map, Record, Shape
@@ -170,8 +170,3 @@ def _forbid(home: Any) -> None:
 def _place(path: str, loc: tuple[int | str, ...], kind: str) -> str:
     steps = "".join("[]" if isinstance(one, int) else f".{one}" for one in loc)
     return f"{kind} {path}:{steps.removeprefix('.')}"
-
-
-def page_keys(value: Mapping[str, Any]) -> dict[str, Any]:
-    """What a prop module added to a page."""
-    return {key: each for key, each in value.items() if key not in PAGE_KEYS}

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from shapes.strategies import SHAPES
 
 from mwforge.render.filling import filler
-from mwforge.render.python.responses import PAGE_KEYS, Response, responses
+from mwforge.render.python.responses import Response, responses
 from mwforge.runtime import forms
+from mwforge.runtime.forms import PAGE_KEYS
 from mwforge.shapes.model import (
     ANYTHING,
     NOTHING,

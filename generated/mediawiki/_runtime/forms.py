@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, NotRequired, TypedDict, TypeVar
+from typing import Any, Final, Generic, NotRequired, TypedDict, TypeVar
 
 R = TypeVar("R")
 
@@ -21,6 +21,10 @@ class PageBase(TypedDict):
     special: NotRequired[bool]
     index: NotRequired[int]
     """The place in the order of a generator."""
+
+
+PAGE_KEYS: Final = frozenset(PageBase.__annotations__)
+"""What any page says of itself, whatever module adds to it."""
 
 
 _Beside = TypedDict(

@@ -59,10 +59,10 @@ def conditions(
     for key in sorted({key for one in met for key in one.keys}):
         one = _condition(key, usual, flags, parameters=parameters)
         found[key] = replace(one, without=one.without | off)
-    everything = asked_for(met)
-    if everything != asked_for(usual):
+    everything, usually = asked_for(met), asked_for(usual)
+    if everything != usually:
         for key, one in found.items():
-            if one.seen == asked_for(usual):
+            if one.seen == usually:
                 found[key] = replace(one, seen=everything)
     return dict(_hideable(found, flags))
 
@@ -150,12 +150,13 @@ def _flags_for(
 ) -> tuple[frozenset[str], Counter[Seen]]:
     """The flags that stand in for a key, and where none of them did."""
     unless: set[str] = set()
+    beside, few = _counted(have, lambda one: one.flags), 0.5 * max(1, have.total())
     while lack and len(unless) < MOST:
         seen = _counted(lack, lambda one: filter(_may_stand_in, one.flags))
         rare = [
             (_hides(flag, key), count, flag)
             for flag, count in seen.items()
-            if _counted(have, lambda one: one.flags)[flag] < 0.5 * max(1, have.total())
+            if beside[flag] < few
         ]
         if not rare:
             break

@@ -6,27 +6,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol, cast
 
-from ..runtime.batches import PAGE_SET, found_at, pages_of, query_of
+from ..runtime.batches import PAGE_SET, found_at, is_complete, pages_of, query_of
+from ..runtime.forms import PAGE_KEYS
 from ..runtime.shapes import ENVELOPE
 from ..shapes.fit import Asked
 from ..shapes.model import ANYTHING
 from ..shapes.places import places
 from ..spec import model
 
-PAGE: Final = frozenset(
-    {
-        "index",
-        "invalid",
-        "invalidreason",
-        "known",
-        "missing",
-        "ns",
-        "pageid",
-        "special",
-        "title",
-    }
-)
-"""What any page says of itself, whatever module adds to it (ApiPageSet, ApiQuery)."""
 FAILED: Final = frozenset({"Aborted", "Failed", "Failure", "Warning", "error"})
 """Results that the engine raises (runtime.answers)."""
 
@@ -111,7 +98,7 @@ def _of_query(
             count += 1
             if (module := modules.get(f"query+{name}")) is not None:
                 named.setdefault(module.kind, []).append(module)
-    whole = "continue" not in answer or answer.get("batchcomplete", False) is not False
+    whole = "continue" not in answer or is_complete(answer)
     props = named.get(model.Kind.PROP, [])
     # Which of several modules brought a page's key, nobody can tell.
     if len(props) == 1 and not _emptied(props[0], params):
@@ -137,11 +124,12 @@ def _of_pages(
     whole: bool,
 ) -> Iterator[Cut]:
     twins = {_page_key(page): page for page in _raw_pages(raw)}
+    told = asked(module, params)
     for page in pages_of(answer):
         flags = frozenset(key for key in page if page[key] is True)
-        value = {key: page[key] for key in page if key not in PAGE}
+        value = {key: page[key] for key in page if key not in PAGE_KEYS}
         twin = twins.get(_page_key(page))
-        yield Cut(module, value, twin, asked(module, params), flags, whole)
+        yield Cut(module, value, twin, told, flags, whole)
 
 
 def _of_list(
@@ -160,9 +148,10 @@ def _of_list(
     # An object whose keys are data is one item (runtime.batches.items).
     several = cast("list[object]", found) if isinstance(found, list) else [found]
     twins = elements(twin) if isinstance(found, list) else [twin]
+    told = asked(module, params)
     for at, value in enumerate(several):
         raw_value = twins[at] if len(twins) == len(several) else None
-        yield Cut(module, value, raw_value, asked(module, params))
+        yield Cut(module, value, raw_value, told)
 
 
 def elements(raw: object) -> list[object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...runtime.forms import PAGE_KEYS
 from ...spec import model
 from ...spec.imported import PAGE, RESPONSES
 from ...spec.names import Identifier
@@ -12,7 +13,7 @@ from ..filling import Fill
 from ..layout import literal, strings
 from ..marks import documented
 from .imports import export
-from .responses import PAGE_KEYS, Response
+from .responses import Response
 from .typed_dicts import Key, imports_of, typed_dict, words_in
 
 

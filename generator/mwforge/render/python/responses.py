@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from ...runtime.forms import PAGE_KEYS
 from ...shapes.model import (
     ANYTHING,
     NOTHING,
@@ -38,20 +39,6 @@ from .typed_dicts import (
     words_in,
 )
 
-PAGE_KEYS: Final = frozenset(
-    {
-        "index",
-        "invalid",
-        "invalidreason",
-        "known",
-        "missing",
-        "ns",
-        "pageid",
-        "special",
-        "title",
-    }
-)
-"""The keys of the engine's PageBase."""
 _KINDS: Final[Mapping[Kind, str]] = {
     "true": "bool",
     "boolean": "bool",
