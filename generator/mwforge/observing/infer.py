@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from ..shapes.fit import Asked
+from ..shapes.fit import Asked, below
 from ..shapes.model import (
     ANYTHING,
     NOTHING,
@@ -83,7 +83,7 @@ class _At:
         return f"{self.path}:{self.way}"
 
     def below(self, key: str) -> _At:
-        return replace(self, way=f"{self.way}.{key}" if self.way else key)
+        return replace(self, way=below(self.way, key))
 
     def item(self) -> _At:
         return replace(self, way=f"{self.way}[]")

@@ -31,6 +31,11 @@ class Asked:
     parameters: frozenset[str] = frozenset()
 
 
+def below(place: str, step: str) -> str:
+    """The place of a key, or of a map's values (`{}`), below another."""
+    return f"{place}.{step}" if place else step
+
+
 def kind_of(value: object) -> Kind | None:
     """The narrowest kind of a value; None for lists and objects."""
     match value:
@@ -68,7 +73,7 @@ def misfits(
                     yield from _of_record(found, record, asked, place)
                 case Map(values):
                     for each in found.values():
-                        yield from misfits(each, values, asked, _below(place, "{}"))
+                        yield from misfits(each, values, asked, below(place, "{}"))
                 case None:
                     yield Misfit("kind", place)
         case list():
@@ -100,14 +105,14 @@ def _of_record(
 ) -> Iterator[Misfit]:
     for key, value in found.items():
         if key in record.fields:
-            below = _below(place, key)
-            yield from misfits(value, record.fields[key].shape, asked, below)
+            way = below(place, key)
+            yield from misfits(value, record.fields[key].shape, asked, way)
         else:
-            yield Misfit("unknown", _below(place, key))
+            yield Misfit("unknown", below(place, key))
     if asked is not None:
         for key, one in record.fields.items():
             if key not in found and expected(one, found, asked):
-                yield Misfit("absent", _below(place, key))
+                yield Misfit("absent", below(place, key))
 
 
 def expected(one: Field, found: Mapping[str, Any], asked: Asked) -> bool:
@@ -118,7 +123,3 @@ def expected(one: Field, found: Mapping[str, Any], asked: Asked) -> bool:
         and not one.without & asked.parameters
         and not any(found.get(flag) is True for flag in one.unless)
     )
-
-
-def _below(place: str, key: str) -> str:
-    return f"{place}.{key}" if place else key

@@ -107,6 +107,11 @@ def promised(field: Field) -> frozenset[str]:
     return field.sure if field.needs != frozenset() else frozenset()
 
 
+def certain(field: Field) -> bool:
+    """Whether a key is there whenever it is asked for, given the field's conditions."""
+    return bool(field.seen) and promised(field) == field.seen
+
+
 def required(record: Record) -> tuple[str, ...]:
     """The keys that are there whatever was asked, sorted."""
     return tuple(

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from types import MappingProxyType
 
+from .fit import below
 from .model import Field, Map, Record, Shape, join
 
 
@@ -31,7 +32,7 @@ def _settled(known: Shape, today: Shape, absent: frozenset[str], way: str) -> Sh
         case Record() as old, Record() as new:
             held = _record(old, new, absent, way)
         case Map(old_values), Map(new_values):
-            held = Map(_settled(old_values, new_values, absent, _below(way, "{}")))
+            held = Map(_settled(old_values, new_values, absent, below(way, "{}")))
         case _:
             pass
     return together if together.open else replace(together, items=items, object=held)
@@ -41,7 +42,7 @@ def _record(known: Record, today: Record, absent: frozenset[str], way: str) -> R
     fields: dict[str, Field] = {}
     for key in sorted(known.fields.keys() | today.fields.keys()):
         old, new = known.fields.get(key), today.fields.get(key)
-        place = _below(way, key)
+        place = below(way, key)
         if old is None:
             fields[key] = today.fields[key]
         elif new is None:
@@ -52,7 +53,3 @@ def _record(known: Record, today: Record, absent: frozenset[str], way: str) -> R
             sure = frozenset[str]() if place in absent else old.sure
             fields[key] = replace(old, shape=shape, sure=sure)
     return Record(MappingProxyType(fields), known.asked)
-
-
-def _below(way: str, key: str) -> str:
-    return f"{way}.{key}" if way else key

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from ...shapes.model import Field, Kind, Map, Record, Shape, promised
+from ...shapes.fit import below
+from ...shapes.model import Field, Kind, Map, Record, Shape, certain
 from ..pairs import Found, Modules
 
 What: TypeAlias = Literal["new", "gone", "type", "unsure", "sure"]
@@ -47,7 +48,7 @@ def _apart(old: Shape, new: Shape, way: str) -> Iterator[Apart]:
         case Record() as one, Record() as other:
             yield from _records(one, other, way)
         case Map(one_value), Map(other_value):
-            yield from _apart(one_value, other_value, _below(way, "{}"))
+            yield from _apart(one_value, other_value, below(way, "{}"))
         case _:
             pass
     if old.items is not None and new.items is not None:
@@ -56,30 +57,21 @@ def _apart(old: Shape, new: Shape, way: str) -> Iterator[Apart]:
 
 def _records(one: Record, other: Record, way: str) -> Iterator[Apart]:
     for key in sorted(one.fields.keys() | other.fields.keys()):
-        place = _below(way, key)
+        place = below(way, key)
         old, new = one.fields.get(key), other.fields.get(key)
         if old is None and new is not None:
             yield Apart("new", place, None, words(new.shape))
         elif new is None and old is not None:
             yield Apart("gone", place, words(old.shape), None)
         elif old is not None and new is not None:
-            if _is_sure(old) != _is_sure(new):
-                what: What = "unsure" if _is_sure(old) else "sure"
+            if certain(old) != certain(new):
+                what: What = "unsure" if certain(old) else "sure"
                 yield Apart(what, place, _promise(old), _promise(new))
             yield from _apart(old.shape, new.shape, place)
 
 
-def _is_sure(field: Field) -> bool:
-    """Whether a key is there whenever it is asked for, but for what hides it."""
-    return bool(field.seen) and promised(field) == field.seen
-
-
 def _promise(field: Field) -> str:
-    return "whenever it is asked for" if _is_sure(field) else "sometimes"
-
-
-def _below(way: str, key: str) -> str:
-    return f"{way}.{key}" if way else key
+    return "whenever it is asked for" if certain(field) else "sometimes"
 
 
 _WORDS: Final[dict[Kind, str]] = {

@@ -14,7 +14,7 @@ from ..layout import literal, strings
 from ..marks import documented
 from .imports import export
 from .responses import Response
-from .typed_dicts import Key, imports_of, typed_dict, words_in
+from .typed_dicts import Key, imports_of, typed_dict
 
 
 def response_files(
@@ -70,23 +70,19 @@ def _page_file(spec: model.Spec, found: Mapping[str, Response], fill: Fill) -> s
         above,
         classes={name for names in files.values() for name in names},
     )
-    used = {
-        word for key in flat.values() for part in key.parts for word in words_in(part)
+    files = {
+        file: names & made.words for file, names in files.items() if names & made.words
     }
-    files = {file: names & used for file, names in files.items() if names & used}
     for one in bases:
         files.setdefault(one.file, set()).add(one.module.names.response)
-    return (
-        fill(
-            "response.py.jinja",
-            title=documented("The page of a composed query."),
-            # Who wants it finds it beside `Page`.
-            imports=imports_of({*made.words, "PageBase as PageBase"}, files),
-            classes=[made],
-            name=Identifier(PAGE),
-            alias=Code(""),
-        ).rstrip("\n")
-        + "\n"
+    return fill(
+        "response.py.jinja",
+        title=documented("The page of a composed query."),
+        # Who wants it finds it beside `Page`.
+        imports=imports_of({*made.words, "PageBase as PageBase"}, files),
+        classes=[made],
+        name=Identifier(PAGE),
+        alias=Code(""),
     )
 
 

@@ -28,6 +28,7 @@ from ...spec.names import Identifier
 from ..environment import Code
 from ..filling import Fill
 from ..marks import aliased, documented
+from .annotations import names_in
 from .typed_dicts import (
     TAKEN,
     Key,
@@ -36,7 +37,6 @@ from .typed_dicts import (
     needed,
     told_of,
     typed_dict,
-    words_in,
 )
 
 _KINDS: Final[Mapping[Kind, str]] = {
@@ -136,7 +136,7 @@ def _response(
     else:
         parts = _parts(writing, shape, ())
         alias = parts[0] if len(parts) == 1 else f"Union[{', '.join(parts)}]"
-        words.update(["TypeAlias", *words_in(alias)])
+        words.update(["TypeAlias", *names_in(alias)])
     words.update(word for one in writing.classes.values() for word in one.words)
     text = fill(
         "response.py.jinja",
@@ -147,7 +147,7 @@ def _response(
         alias=aliased(alias) if alias else Code(""),
     )
     exported = dict.fromkeys([*writing.classes, root])
-    return Response(module, file, tuple(exported), text.rstrip("\n") + "\n", page)
+    return Response(module, file, tuple(exported), text, page)
 
 
 def _is_record(shape: Shape) -> bool:

@@ -7,19 +7,20 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ...shapes.model import Field, Record, promised
+from ...shapes.model import Field, Record, certain
 from ...shapes.places import places
 from ...spec import model
-from ...spec.imported import BUILTINS, RUNTIME
+from ...spec.imported import BUILTINS, PAGE, RUNTIME
 from ...spec.names import Identifier
 from ..environment import Code
 from ..layout import literal, wrapped
 from ..marks import documented, listed, union
+from .annotations import names_in
 from .imports import Import, grouped_imports
 
 TYPING: Final = frozenset({"Any", "NotRequired", "TypeAlias", "TypedDict", "Union"})
 """What a file of responses may import from `typing`."""
-TAKEN: Final = TYPING | BUILTINS | {"Page", "PageBase"}
+TAKEN: Final = TYPING | BUILTINS | {PAGE, "PageBase"}
 """The names that no class of such a file may have."""
 # A longer one leaves no room for its type in a line of a class body.
 _KEY: Final = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]{0,59}\Z", re.ASCII)
@@ -75,7 +76,7 @@ def typed_dict(
     above = [*bases, *([f"_{name}"] if odd else [])] or ["TypedDict"]
     told = [wrapped(f"`{key}`: {one.doc}", 4) for key, one in odd.items() if one.doc]
     words = {
-        word for one in keys.values() for part in one.parts for word in words_in(part)
+        word for one in keys.values() for part in one.parts for word in names_in(part)
     }
     if not all(one.required for one in keys.values()):
         words.add("NotRequired")
@@ -110,11 +111,6 @@ def _fits_a_body(key: str, classes: Collection[str]) -> bool:
     return True
 
 
-def words_in(type_: str) -> list[str]:
-    """The names in the text of a type."""
-    return re.findall(r"[A-Za-z_]\w*", type_)
-
-
 def imports_of(
     words: Iterable[str], files: Mapping[str, Collection[str]]
 ) -> list[list[Import]]:
@@ -140,9 +136,7 @@ def needed(one: Field) -> bool:
     Hopeful in what was asked for and in what exists, as a caller knows both; not in what can be
     hidden or depends on data.
     """
-    return bool(
-        one.seen and promised(one) == one.seen and one.unless <= places().states
-    )
+    return certain(one) and one.unless <= places().states
 
 
 def told_of(module: model.Module, one: Field, record: Record) -> str:
