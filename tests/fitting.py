@@ -9,18 +9,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 import typing_extensions
 from forging import Forged
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from mwforge.observing.cutting import Answered, Cut, cuts
+from mwforge.observing.cutting import Answered, Cut, cuts, missed
 from mwforge.render.python.responses import gated
-from mwforge.render.python.typed_dicts import needed
-from mwforge.shapes.fit import expected
-from mwforge.shapes.model import Map, Record, Shape
-from mwforge.shapes.places import places
+from mwforge.shapes.model import Record, Shape
 from mwforge.spec import model
 
 
@@ -28,7 +25,7 @@ from mwforge.spec import model
 class Fit:
     """What was found: values looked at, those that do not fit, and the places where they do not.
 
-    `absent` are required keys that had been asked for, of what exists, and were not there.
+    `absent` are promised keys that had been asked for, of what exists, and were not there.
     """
 
     values: int = 0
@@ -98,10 +95,8 @@ class Types:
             found = {_place(path, one["loc"], one["type"]) for one in error.errors()}
             fit.wrong += 1
             fit.places.update(found)
-        if cut.whole and path in self.shapes:
-            states = places().states
-            if not cut.flags & states:
-                fit.absent.update(_absent(cut, self.shapes[path], cut.value, path))
+        absent = missed(cut, self.shapes[path])
+        fit.absent.update(f"{path}.{place}" for place in absent)
 
 
 def _filled(value: object, shape: Shape) -> object:
@@ -118,33 +113,6 @@ def _filled(value: object, shape: Shape) -> object:
             for key, each in value.items()
         }
     return value
-
-
-def _absent(cut: Cut, shape: Shape, value: object, place: str) -> Iterable[str]:
-    """The required keys that are not there although they were asked for."""
-    match value:
-        case dict():
-            found = cast("dict[str, Any]", value)
-            match shape.object:
-                case Record(fields):
-                    for key, one in fields.items():
-                        if key in found:
-                            yield from _absent(
-                                cut, one.shape, found[key], f"{place}.{key}"
-                            )
-                        elif needed(one) and expected(one, found, cut.asked):
-                            yield f"{place}.{key}"
-                case Map(values):
-                    for each in found.values():
-                        yield from _absent(cut, values, each, f"{place}.{{}}")
-                case None:
-                    pass
-        case list():
-            if shape.items is not None:
-                for each in value:
-                    yield from _absent(cut, shape.items, each, f"{place}[]")
-        case _:
-            pass
 
 
 def _home(package: str, client: Forged, module: model.Module) -> Any:

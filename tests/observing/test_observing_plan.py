@@ -21,11 +21,12 @@ from hypothesis import HealthCheck, given, settings
 from mwforge.observing.finding import Found
 from mwforge.observing.planning import Probe, Stage, plan
 from mwforge.observing.safety import readable
-from mwforge.observing.seeds import listed, table
+from mwforge.observing.seeds import table
 from mwforge.observing.starting import fill
 from mwforge.snapshot import Snapshot
 from mwforge.spec.build import build
 from mwforge.spec.model import Enumeration, Kind, Spec
+from mwforge.spec.overrides import is_named
 
 RECORDED = (
     *("stock138", "stock139", "stock140", "stock141", "stock142", "stock143"),
@@ -231,9 +232,9 @@ def test_each_value_of_each_enumeration_is_asked_for(wiki: str) -> None:
         for parameter in module.parameters:
             if not isinstance(parameter.type, Enumeration) or path not in asked:
                 continue
-            if parameter.type.open and not listed(table().every, path, parameter.name):
+            if parameter.type.open and not is_named(table().every, path, parameter.name):
                 continue
-            if listed(table().alike, path, parameter.name) or parameter.variables:
+            if is_named(table().alike, path, parameter.name) or parameter.variables:
                 continue
             if parameter.wire in taken:
                 continue

@@ -8,20 +8,19 @@ from contextlib import AbstractContextManager, ExitStack, closing, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final, TypeAlias
 
 from mwforge import pulling
 from mwforge.access import Access
 from mwforge.config import Config, Source, nearest
-from mwforge.drift.diff import diff
-from mwforge.drift.report import Report, Verdict, silence
+from mwforge.drift.check import verdict_on
+from mwforge.drift.report import Report
 from mwforge.drift.severity import Severity
 from mwforge.errors import MwforgeError
 from mwforge.files import shown
 from mwforge.observing.answer import Answer
 from mwforge.observing.asking import Voice, ask
-from mwforge.observing.cutting import cuts
+from mwforge.observing.cutting import cuts, missed
 from mwforge.observing.finding import Found, find
 from mwforge.observing.infer import shapes_of
 from mwforge.observing.keeping import Kept, adding, read
@@ -31,9 +30,7 @@ from mwforge.plain import discreet
 from mwforge.progress import SILENT, Progress
 from mwforge.pulling import Denied, Wiki
 from mwforge.shapes import store
-from mwforge.shapes.fit import misfits
 from mwforge.shapes.model import Shape
-from mwforge.shapes.places import places
 from mwforge.shapes.today import settled
 from mwforge.snapshot import Snapshot
 from mwforge.source import access_to, obtain, sources
@@ -176,49 +173,41 @@ def recheck(
         MwforgeError: as `observe`; or the file of shapes cannot be read.
     """
     settings = nearest(config)
-    source = _source(wiki, settings)
-    known = store.with_shipped(shapes or source.shapes)
     given: list[Answer] = []
     with ExitStack() as stack:
-        nowhere = Path(stack.enter_context(TemporaryDirectory())) / "none.json"
-        asking = _prepared(stack, wiki, nowhere, access, settings, progress)
-        probes = plan(asking.spec, asking.kept.found, costly=costly)
+        reached = _reached(stack, wiki, access, settings, progress)
+        known = store.with_shipped(shapes or reached.source.shapes)
+        probes = plan(reached.spec, _found(reached, progress), costly=costly)
         with watch(probes[:requests]) as watched:
             ask(
                 watched,
-                asking.voices,
-                asking.spec,
+                reached.voices,
+                reached.spec,
                 done=(),
                 keep=given.append,
-                pace=asking.pace if pace is None else pace,
+                pace=reached.pace if pace is None else pace,
                 sleep=time.sleep,
                 requests=requests,
             )
     progress.step("comparing the shapes")
-    found = shapes_of(asking.spec, given).shapes
-    absent = _absent(asking.spec, given, known)
+    source, spec = reached.source, reached.spec
+    found = shapes_of(spec, given).shapes
+    absent = _absent(spec, given, known)
     now = {
         path: settled(known[path], shape, absent.get(path, ()))
         for path, shape in found.items()
         if path in known
     }
-    old = replace(asking.spec, shapes=known)
-    new = replace(asking.spec, shapes={**known, **now})
-    ignores = (*settings.ignores, *source.ignores)
-    told, silenced, expired, idle = silence(
-        diff(old, new), ignores, today or date.today()
-    )
-    verdict = Verdict(
+    verdict = verdict_on(
+        replace(spec, shapes=known),
+        replace(spec, shapes={**known, **now}),
         name=source.name or discreet(source.url),
-        old=old.wiki,
-        new=new.wiki,
-        changes=told,
-        silenced=silenced,
-        expired=expired,
-        # Most entries are about the API itself, which is not compared here.
-        idle=tuple(one for one in idle if one.rule.startswith("answer-")),
-        modules=tuple(sorted(found)),
+        ignores=(*settings.ignores, *source.ignores),
+        today=today or date.today(),
     )
+    # Most entries are about the API itself, which is not compared here.
+    idle = tuple(one for one in verdict.idle if one.rule.startswith("answer-"))
+    verdict = replace(verdict, idle=idle, modules=tuple(sorted(found)))
     return Report((verdict,), fail_on or settings.fail_on or Severity.ADDITIVE)
 
 
@@ -231,12 +220,8 @@ def _absent(
     for answer in given:
         for cut in cuts(modules, answer):
             path = cut.module.path
-            if cut.whole and not cut.flags & places().states and path in known:
-                found.setdefault(path, set()).update(
-                    one.place
-                    for one in misfits(cut.value, known[path], cut.asked)
-                    if one.fault == "absent"
-                )
+            if path in known:
+                found.setdefault(path, set()).update(missed(cut, known[path]))
     return found
 
 
@@ -263,26 +248,32 @@ def planned(
 
 
 @dataclass(frozen=True, slots=True)
-class _Asking:
-    """A wiki that is ready to be asked, and where everything goes."""
+class _Reached:
+    """A wiki that is ready to be asked."""
 
+    source: Source
+    snapshot: Snapshot
     spec: Spec
     voices: tuple[Voice, ...]
-    kept: Kept
-    path: Path
-    answers: Path
     pace: float
 
 
-def _prepared(
+@dataclass(frozen=True, slots=True)
+class _Asking(_Reached):
+    """The same, and where everything goes."""
+
+    kept: Kept
+    path: Path
+    answers: Path
+
+
+def _reached(
     stack: ExitStack,
     wiki: str | Path,
-    output: Path | None,
     access: Access,
-    config: Config | None,
+    settings: Config,
     progress: Progress,
-) -> _Asking:
-    settings = nearest(config)
+) -> _Reached:
     source = _source(wiki, settings)
     asked = access_to(source, access, settings).settled()
     local = pulling.local(source.url)
@@ -293,20 +284,40 @@ def _prepared(
             " contact in [tool.mwforge]."
         )
     snapshot = obtain(source, asked, progress)
-    path = output or source.shapes or _default(snapshot)
-    answers = path.with_name(f"{path.name.removesuffix('.json')}.answers.jsonl")
-    spec = build(snapshot)
-    kept = read(answers)
     voices = _voices(stack, source.url, asked, progress)
-    api = voices[0].wiki.session.api
+    return _Reached(source, snapshot, build(snapshot), voices, 0.0 if local else PACE)
+
+
+def _prepared(
+    stack: ExitStack,
+    wiki: str | Path,
+    output: Path | None,
+    access: Access,
+    config: Config | None,
+    progress: Progress,
+) -> _Asking:
+    reached = _reached(stack, wiki, access, nearest(config), progress)
+    path = output or reached.source.shapes or _default(reached.snapshot)
+    answers = path.with_name(f"{path.name.removesuffix('.json')}.answers.jsonl")
+    kept = read(answers)
+    api = reached.voices[0].wiki.session.api
     if kept is not None and not same_wiki(kept.api, api):
         raise MwforgeError(
             f"{shown(answers)} holds the answers of another wiki, {discreet(kept.api)}:"
             " remove it, or use -o to keep these elsewhere."
         )
     if kept is None:
-        kept = Kept(api, _found(spec, voices[-1].wiki, progress))
-    return _Asking(spec, voices, kept, path, answers, 0.0 if local else PACE)
+        kept = Kept(api, _found(reached, progress))
+    return _Asking(
+        reached.source,
+        reached.snapshot,
+        reached.spec,
+        reached.voices,
+        reached.pace,
+        kept,
+        path,
+        answers,
+    )
 
 
 def _source(wiki: str | Path, config: Config) -> Source:
@@ -357,8 +368,10 @@ def _name(wiki: Wiki) -> str:
     return str(told.get("name", ""))
 
 
-def _found(spec: Spec, wiki: Wiki, progress: Progress) -> Found:
-    return find(spec, lambda params: _query(wiki, params), progress.step)
+def _found(reached: _Reached, progress: Progress) -> Found:
+    """What the wiki has, as the one sees it who may see most."""
+    wiki = reached.voices[-1].wiki
+    return find(reached.spec, lambda params: _query(wiki, params), progress.step)
 
 
 def _query(wiki: Wiki, params: Mapping[str, str]) -> Mapping[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any, Final, Protocol, cast
 from ..runtime.batches import PAGE_SET, found_at, is_complete, pages_of, query_of
 from ..runtime.forms import PAGE_KEYS
 from ..runtime.shapes import ENVELOPE
-from ..shapes.fit import Asked
-from ..shapes.model import ANYTHING
+from ..shapes.fit import Asked, misfits
+from ..shapes.model import ANYTHING, Shape
 from ..shapes.places import places
 from ..spec import model
 
@@ -242,3 +242,11 @@ def _all_of(prop: model.Parameter) -> list[str]:
             return [value for value, _ in paths]
         case _:
             return []
+
+
+def missed(cut: Cut, shape: Shape) -> Iterator[str]:
+    """The places of keys that a shape promises of what was asked for, and that are not there."""
+    if cut.whole and not cut.flags & places().states:
+        for one in misfits(cut.value, shape, cut.asked):
+            if one.fault == "absent":
+                yield one.place

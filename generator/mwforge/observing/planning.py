@@ -20,10 +20,11 @@ from mwforge.spec.model import (
     Spec,
     Submodules,
 )
+from mwforge.spec.overrides import is_named
 
 from .finding import Found
 from .safety import harmless, readable, sendable
-from .seeds import Table, listed, table
+from .seeds import Table, table
 from .starting import Known, Params, examples, starts
 
 
@@ -147,8 +148,8 @@ def _varied(
         and sendable(one)
         and not one.variables
         and one.wire not in known.reserved(module)
-        and not listed(table.alike, module.path, one.name)
-        and (costly or not listed(table.costly, module.path, one.name))
+        and not is_named(table.alike, module.path, one.name)
+        and (costly or not is_named(table.costly, module.path, one.name))
     ]
     shaping = [one for one in free if _shapes(one, module, table)]
     whole: Params = {}
@@ -176,7 +177,7 @@ def _varied(
 def _shapes(parameter: Parameter, module: Module, table: Table) -> bool:
     return isinstance(parameter.type, Enumeration) and (
         (parameter.multi and parameter.name in SHAPING)
-        or listed(table.prop, module.path, parameter.name)
+        or is_named(table.prop, module.path, parameter.name)
     )
 
 
@@ -196,7 +197,7 @@ def _values(parameter: Parameter, module: Module, table: Table) -> list[str]:
         for value in parameter.type.values
         if value.wire and "|" not in value.wire and not value.internal
     ]
-    if not parameter.type.open or listed(table.every, module.path, parameter.name):
+    if not parameter.type.open or is_named(table.every, module.path, parameter.name):
         return values
     return values[:FIRST]
 

@@ -9,6 +9,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from mwforge.spec.overrides import pairs
+
 Named = frozenset[tuple[str, str]]
 """Pairs of a module's path, '' for any, and a parameter's name without the prefix."""
 
@@ -41,10 +43,10 @@ def table() -> Table:
         costly_modules=tuple(
             _modules(one for one in costly if "parameters" not in one)
         ),
-        costly=_named(one for one in costly if "parameters" in one),
-        alike=_named(data["alike"]),
-        every=_named(data["every"]),
-        prop=_named(data["prop"]),
+        costly=frozenset(pairs(one for one in costly if "parameters" in one)),
+        alike=frozenset(pairs(data["alike"])),
+        every=frozenset(pairs(data["every"])),
+        prop=frozenset(pairs(data["prop"])),
         fill={
             parameter: entry["value"]
             for entry in data["fill"]
@@ -61,17 +63,3 @@ def table() -> Table:
 def _modules(entries: Any) -> Iterator[str]:
     for entry in entries:
         yield from entry["modules"]
-
-
-def _named(entries: Any) -> Named:
-    return frozenset(
-        (module, parameter)
-        for entry in entries
-        for module in entry.get("modules", [""])
-        for parameter in entry["parameters"]
-    )
-
-
-def listed(names: Named, module: str, parameter: str) -> bool:
-    """Whether a section of the table names a parameter, in this module or in any."""
-    return (module, parameter) in names or ("", parameter) in names

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any, TypeAlias, TypeVar
 
 from . import model
+
+V = TypeVar("V")
+Entry: TypeAlias = Mapping[str, Any]
+"""An entry of a table, as TOML gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,60 +40,42 @@ def overrides() -> Overrides:
     text = resources.files(__package__).joinpath("overrides.toml").read_text("utf-8")
     data = tomllib.loads(text)
     return Overrides(
-        open=frozenset(
-            (module, parameter)
-            for entry in data["open"]
-            for module in entry.get("modules", [""])
-            for parameter in entry["parameters"]
+        open=frozenset(pairs(data["open"])),
+        result={entry["module"]: tuple(entry["path"]) for entry in data["result"]},
+        response=_by_module(data["response"], lambda entry: entry["type"]),
+        count=_by_module(data["count"], lambda entry: tuple(entry["keys"])),
+        batch=_by_module(
+            data["batch"], lambda entry: (entry["most"], tuple(entry["narrows"]))
         ),
-        result={
-            entry["module"]: tuple(entry["path"]) for entry in data.get("result", [])
-        },
-        response={
-            module: entry["type"]
-            for entry in data["response"]
-            for module in entry["modules"]
-        },
-        count={
-            module: tuple(entry["keys"])
-            for entry in data["count"]
-            for module in entry["modules"]
-        },
-        batch={
-            module: (entry["most"], tuple(entry["narrows"]))
-            for entry in data["batch"]
-            for module in entry["modules"]
-        },
-        history={
-            module: tuple(entry["parameters"])
-            for entry in data["history"]
-            for module in entry["modules"]
-        },
-        also={
-            (module, parameter): entry["type"]
-            for entry in data["also"]
-            for module in entry.get("modules", [""])
-            for parameter in entry["parameters"]
-        },
+        history=_by_module(data["history"], lambda entry: tuple(entry["parameters"])),
+        also={pair: entry["type"] for entry in data["also"] for pair in pairs([entry])},
         spread=frozenset(entry["module"] for entry in data["spread"]),
-        divide=frozenset(
-            (module, parameter)
-            for entry in data["divide"]
-            for module in entry["modules"]
-            for parameter in entry["parameters"]
+        divide=frozenset(pairs(data["divide"])),
+        undivided=_by_module(data["divide"], lambda entry: tuple(entry["unless"])),
+        media_types=_by_module(
+            data["media_types"], lambda entry: tuple(entry["types"])
         ),
-        undivided={
-            module: tuple(entry["unless"])
-            for entry in data["divide"]
-            for module in entry["modules"]
-        },
-        media_types={
-            module: tuple(entry["types"])
-            for entry in data["media_types"]
-            for module in entry["modules"]
-        },
         lists=frozenset(entry["module"] for entry in data["list"]),
         repeats=frozenset(
             module for entry in data["repeats"] for module in entry["modules"]
         ),
     )
+
+
+def _by_module(entries: Iterable[Entry], value: Callable[[Entry], V]) -> dict[str, V]:
+    """What a section says of each of its modules."""
+    return {module: value(entry) for entry in entries for module in entry["modules"]}
+
+
+def pairs(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
+    """The parameters that a section of such a table names, as (module, parameter): the module is
+    "" where an entry holds for any."""
+    for entry in entries:
+        for module in entry.get("modules", [""]):
+            for parameter in entry["parameters"]:
+                yield module, parameter
+
+
+def is_named(named: Collection[tuple[str, str]], module: str, parameter: str) -> bool:
+    """Whether such pairs name a parameter, of this module or of any."""
+    return (module, parameter) in named or ("", parameter) in named

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from . import model
 from .names import Identifier
-from .overrides import overrides
+from .overrides import is_named, overrides
 
 # An open list longer than this is a plain `str`: it helps no reader, and changes every week.
 LONGEST_OPEN_LIST = 60
@@ -17,8 +17,7 @@ TEXTS = frozenset({"string", "text", "raw", "user", "title", "password"})
 
 def is_open(path: str, parameter: str) -> bool:
     """Whether a wiki's configuration changes this enumeration (overrides.toml)."""
-    rules = overrides().open
-    return ("", parameter) in rules or (path, parameter) in rules
+    return is_named(overrides().open, path, parameter)
 
 
 def also(path: str, parameter: str) -> model.Also | None:
