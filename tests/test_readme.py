@@ -10,16 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from forging import ROOT, facts_alone, recording
+from readme import README, blocks
 
 from mwforge import config, pulling
 from mwforge.cli import cli
 from mwforge.snapshot import bundled, save
-
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-
-
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
 
 
 @pytest.mark.parametrize("number", range(len(blocks("toml"))))

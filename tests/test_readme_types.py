@@ -8,9 +8,7 @@ from pathlib import Path
 import checkers
 import pytest
 from forging import Forged, forge, recording
-
-README = Path(__file__).resolve().parent.parent / "README.md"
-PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+from readme import blocks
 
 
 @pytest.fixture(scope="module")
@@ -22,8 +20,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Forged:
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Each program of the README that uses a client, in a file of its own."""
     folder = tmp_path_factory.mktemp("programs")
-    found = PROGRAM.findall(README.read_text("utf-8"))
-    for number, text in enumerate(found):
+    for number, text in enumerate(blocks("python")):
         if re.search(r"^(from|import) enwiki", text, re.MULTILINE):
             (folder / f"program_{number}.py").write_text(text, "utf-8")
     assert len(list(folder.iterdir())) >= 5

@@ -21,13 +21,19 @@ from typing import Final
 import checkout
 
 from mwforge.render.python import render_client
+from mwforge.shapes.model import Shape
 from mwforge.snapshot import Snapshot, bundled, digest, read
 from mwforge.spec.build import build
 
 
-def write(snapshot: Snapshot, parent: Path, package: str) -> int:
-    """Write a client, and `all_PACKAGE`, which imports all of its modules; returns how many modules the wiki has."""
-    spec = build(snapshot)
+def write(
+    snapshot: Snapshot,
+    parent: Path,
+    package: str,
+    shapes: Mapping[str, Shape] | None = None,
+) -> int:
+    """Write a client, with these shapes or those that ship, and `all_PACKAGE`, which imports all of its modules; returns how many modules the wiki has."""
+    spec = build(snapshot, shapes=shapes)
     tree = render_client(spec, package=package, digest=digest(snapshot))
     names = []
     for path, text in tree.items():

@@ -17,12 +17,9 @@ from statistics import median
 from typing import Final
 
 import checkout
-from import_time import cpu_time
+from import_time import cpu_time, write
 
-from mwforge.render.python import render_client
-from mwforge.shapes.model import Shape
-from mwforge.snapshot import bundled, digest
-from mwforge.spec.build import build
+from mwforge.snapshot import bundled
 
 USER: Final = """
 from typing import Any
@@ -57,18 +54,8 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as place:
         folders = {"with": Path(place, "with"), "without": Path(place, "without")}
-        snapshot = bundled()
         for name, folder in folders.items():
-            shapes: dict[str, Shape] | None = None if name == "with" else {}
-            tree = render_client(
-                build(snapshot, shapes=shapes),
-                package="client",
-                digest=digest(snapshot),
-            )
-            for path, text in tree.items():
-                file = folder / "client" / path
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
+            write(bundled(), folder, "client", None if name == "with" else {})
             (folder / "user.py").write_text(USER, encoding="utf-8")
             compileall.compile_dir(folder, quiet=1)
         path = str(checkout.LARGEST)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from both import AGENT, AsyncCounting, Clients, Counting
 from forging import forge
+from needed import need
 from wiki import VERSIONS, LiveWiki, missing, running
 
 import mwforge
@@ -55,12 +55,16 @@ def live_wiki(
     Tests are skipped where it is not installed; with MWFORGE_REQUIRE_LIVE=1 they fail.
     """
     version: str = request.param
-    lacking = missing(version)
-    if lacking and os.environ.get("MWFORGE_REQUIRE_LIVE") == "1":
-        pytest.fail(lacking, pytrace=False)
-    if lacking:
-        pytest.skip(lacking)
+    need(missing(version))
     return start_once(version)
+
+
+@pytest.fixture(params=VERSIONS, ids=VERSIONS)
+def fresh(request: pytest.FixtureRequest) -> Iterator[LiveWiki]:
+    """A seeded wiki of each version, for one test alone."""
+    need(missing(request.param))
+    with running(request.param) as wiki:
+        yield wiki
 
 
 @pytest.fixture(scope="module")

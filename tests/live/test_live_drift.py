@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ import pytest
 import wiki as wikis
 from drift.release_notes import BOTH, NOTES, about_the_api
 from drift.test_drift_release_notes import BREAKING
+from needed import need
 from wiki import VERSIONS, LiveWiki, log_in, missing, running, write
 
 from mwforge.drift.diff import Change, diff
@@ -71,13 +71,6 @@ class Checked:
     def siteinfo(self) -> Any:
         query = "action=query&meta=siteinfo&siprop=namespaces|extensions"
         return asked(self.wiki.api, f"GET {query}")["query"]
-
-
-def need(lacking: str | None) -> None:
-    if lacking and os.environ.get("MWFORGE_REQUIRE_LIVE") == "1":
-        pytest.fail(lacking, pytrace=False)
-    if lacking:
-        pytest.skip(lacking)
 
 
 @pytest.fixture(scope="module", params=VERSIONS, ids=VERSIONS)

@@ -10,13 +10,11 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from test_live_drift import need
-from wiki import VERSIONS, LiveWiki, missing, running
+from wiki import LiveWiki
 
 import mwforge
 from mwforge.observing.answer import Answer
@@ -34,13 +32,6 @@ PASSING = {
     "l10n_cache": "texts of the interface",
 }
 """Tables that any reader changes, each with what it holds."""
-
-
-@pytest.fixture(params=VERSIONS, ids=VERSIONS)
-def fresh(request: pytest.FixtureRequest) -> Iterator[LiveWiki]:
-    need(missing(request.param))
-    with running(request.param) as wiki:
-        yield wiki
 
 
 def tables(wiki: LiveWiki) -> dict[str, list[Any]]:

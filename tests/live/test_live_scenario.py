@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-import pytest
 from scenario import play
 from scenes import SUBJECTS
-from test_live_drift import need
-from wiki import VERSIONS, LiveWiki, missing, running
+from wiki import LiveWiki
 
 import mwforge
 from mwforge.observing.answer import Answer
@@ -20,13 +18,6 @@ UNGRANTED = {
     "unlinkaccount": "no provider of a stock wiki links accounts",
 }
 """Actions that a stock wiki refuses whatever is asked, each with the reason."""
-
-
-@pytest.fixture(params=VERSIONS, ids=VERSIONS)
-def fresh(request: pytest.FixtureRequest) -> Iterator[LiveWiki]:
-    need(missing(request.param))
-    with running(request.param) as wiki:
-        yield wiki
 
 
 def codes(answer: Answer) -> tuple[str, ...]:

@@ -232,7 +232,9 @@ def test_each_value_of_each_enumeration_is_asked_for(wiki: str) -> None:
         for parameter in module.parameters:
             if not isinstance(parameter.type, Enumeration) or path not in asked:
                 continue
-            if parameter.type.open and not is_named(table().every, path, parameter.name):
+            if parameter.type.open and not is_named(
+                table().every, path, parameter.name
+            ):
                 continue
             if is_named(table().alike, path, parameter.name) or parameter.variables:
                 continue
