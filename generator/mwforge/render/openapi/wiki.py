@@ -12,6 +12,7 @@ from ...errors import MwforgeError
 from ...shapes.model import Shape
 from ...snapshot import is_address
 from ...spec import model
+from ..shapes import known_shape
 from .envelope import ANY_SERVER, SCHEMAS
 from .keys import keys_of
 from .schemas import Object, is_named, is_posted, is_required
@@ -56,7 +57,9 @@ class Wiki:
         for module in spec.modules:
             wanted |= things_of(module)
         shapes = {
-            one.path: spec.shapes[one.path] for one in called if _is_shaped(one, spec)
+            one.path: shape
+            for one in called
+            if (shape := known_shape(one, spec)) is not None
         }
         wanted |= {
             shape_of(path): f"{path}.{_NOUNS[modules[path].kind]}" for path in shapes
@@ -111,17 +114,6 @@ _NOUNS: Final = {
     model.Kind.PROP: "page",
     model.Kind.SUBMODULE: "result",
 }
-
-
-def _is_shaped(module: model.Module, spec: model.Spec) -> bool:
-    """Whether the shape of a module's answers is known, and says something."""
-    shape = spec.shapes.get(module.path)
-    return (
-        shape is not None
-        and not shape.open
-        and module.kind in _NOUNS
-        and not module.answer
-    )
 
 
 def things_of(module: model.Module) -> dict[str, str]:

@@ -28,6 +28,7 @@ from ...spec.names import Identifier
 from ..environment import Code
 from ..filling import Fill
 from ..marks import aliased, documented
+from ..shapes import known_shape
 from .annotations import names_in
 from .typed_dicts import (
     TAKEN,
@@ -69,8 +70,7 @@ class Response:
 
 def responses(spec: model.Spec, fill: Fill) -> dict[str, Response]:
     """The types of each module whose shape is known, by its path."""
-    shapes = spec.shapes
-    known = [module for module in spec.modules if _typed(module, shapes)]
+    known = [module for module in spec.modules if _typed(module, spec)]
     files = names.assign(
         {
             module.path: (
@@ -83,26 +83,19 @@ def responses(spec: model.Spec, fill: Fill) -> dict[str, Response]:
         key=str.casefold,
     )
     return {
-        module.path: _response(module, shapes[module.path], files[module.path], fill)
+        module.path: _response(
+            module, spec.shapes[module.path], files[module.path], fill
+        )
         for module in known
     }
 
 
-def _typed(module: model.Module, shapes: Mapping[str, Shape]) -> bool:
+def _typed(module: model.Module, spec: model.Spec) -> bool:
     """Whether a module's answers have a type: a known shape, and one that says something."""
-    shape = shapes.get(module.path)
-    if shape is None or shape.open or shape == NOTHING:
+    shape = known_shape(module, spec)
+    if shape is None or shape == NOTHING:
         return False
-    match module.kind:
-        case model.Kind.PROP:
-            return isinstance(shape.object, Record)
-        case (
-            model.Kind.ACTION | model.Kind.LIST | model.Kind.META | model.Kind.SUBMODULE
-        ):
-            # What is no JSON object is known already (overrides.toml).
-            return not module.answer
-        case model.Kind.MAIN | model.Kind.QUERY | model.Kind.FORMAT:
-            return False
+    return module.kind is not model.Kind.PROP or isinstance(shape.object, Record)
 
 
 @dataclass(slots=True)
