@@ -6,8 +6,6 @@ with another tag does the same to other pages.
 
 from __future__ import annotations
 
-import json
-import urllib.error
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -17,13 +15,10 @@ from wiki import (
     OTHERS,
     Files,
     LiveWiki,
-    LiveWikiError,
     Session,
-    _form,
-    _multipart,
-    fetch,
     hold_promotion_back,
     log_in,
+    posted,
 )
 
 from mwforge.observing.answer import SECRET, Answer
@@ -78,21 +73,12 @@ def _sent(
     """Make a request with the token that it needs, a fresh one for a log-in."""
     name, kind = TOKENS.get(one.action, ("token", "csrf"))
     if name in params:
-        return _post(session, params, files)
+        return posted(session, params, files)
     if kind not in session.tokens or kind in ("login", "createaccount"):
         values = {**ALWAYS, "action": "query", "meta": "tokens", "type": kind}
-        told = _post(session, values, None)
+        told = posted(session, values, None)
         session.tokens[kind] = told["query"]["tokens"][f"{kind}token"]
-    return _post(session, {**params, name: session.tokens[kind]}, files)
-
-
-def _post(session: Session, params: Mapping[str, str], files: Files | None) -> Any:
-    body, kind = _multipart(params, files) if files else _form(params)
-    try:
-        return json.loads(fetch(session, session.api, body, kind))
-    except urllib.error.HTTPError as error:
-        text = error.read().decode(errors="replace")
-        raise LiveWikiError(f"HTTP {error.code}: {text[:500]}") from None
+    return posted(session, {**params, name: session.tokens[kind]}, files)
 
 
 def _reach(found: Any, place: Sequence[str | int]) -> Any:

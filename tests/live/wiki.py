@@ -813,6 +813,22 @@ def call(
     """
     fields = {"action": action, "format": "json", "formatversion": "2"}
     fields |= {name.rstrip("_"): value for name, value in parameters.items()}
+    answer: dict[str, Any] = posted(session, fields, files)
+    if "error" in answer:
+        raise LiveWikiError(f"{action} {parameters}: {answer['error']}")
+    return answer
+
+
+def posted(
+    session: Session, fields: Mapping[str, str], files: Files | None = None
+) -> Any:
+    """POST a request to the API as it is, and give its answer, which may be an error.
+
+    Raises:
+        LiveWikiError: the answer is no success, or no JSON.
+        OSError: there was no answer.
+    """
+    action = fields["action"]
     body, kind = _multipart(fields, files) if files else _form(fields)
     try:
         text = fetch(session, session.api, body, kind)
@@ -820,12 +836,9 @@ def call(
         text = error.read().decode(errors="replace")
         raise LiveWikiError(f"{action}: HTTP {error.code}: {text[:2000]}") from None
     try:
-        answer: dict[str, Any] = json.loads(text)
+        return json.loads(text)
     except ValueError:
         raise LiveWikiError(f"{action}: no JSON: {text[:2000]}") from None
-    if "error" in answer:
-        raise LiveWikiError(f"{action} {parameters}: {answer['error']}")
-    return answer
 
 
 def _form(fields: Mapping[str, str]) -> tuple[bytes, str]:
